@@ -1,0 +1,24 @@
+import '@gigstack-ui/react/styles.css';
+import './preview.css';
+import type { Preview } from '@storybook/react-vite';
+import { GigstackStory } from './gigstack.js';
+
+const preview: Preview = {
+  parameters: { layout: 'fullscreen', a11y: { test: 'error' }, options: { storySort: { order: ['Guides', 'Invoices', 'Clients', 'UI'] } } },
+  initialGlobals: { locale: 'es-MX', scheme: 'light' },
+  globalTypes: {
+    locale: { toolbar: { title: 'Locale', icon: 'globe', dynamicTitle: true, items: [{ value: 'es-MX', title: 'Español' }, { value: 'en', title: 'English' }] } },
+    scheme: { toolbar: { title: 'Scheme', icon: 'mirror', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] } },
+  },
+  decorators: [
+    (Story, { globals, parameters, id }) => (
+      <GigstackStory key={id} locale={globals.locale} colorScheme={globals.scheme} {...parameters.gigstack}>
+        <main className="story">
+          <Story />
+        </main>
+      </GigstackStory>
+    ),
+  ],
+};
+
+export default preview;

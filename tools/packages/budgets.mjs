@@ -1,0 +1,16 @@
+/**
+ * What a host pays for, in kB (1,000 bytes) of gzip -9, minified by esbuild with React and TanStack Query external. An entry counts what it
+ * needs to first paint; what it loads later by `import()` is not in it.
+ */
+export const budgets = [
+  { name: 'one data hook + provider', code: `export { GigstackDataProvider, useClient } from '@gigstack-ui/hooks'`, limit: 10 },
+  { name: 'cfdi without messages', code: `export * from '@gigstack-ui/cfdi'`, limit: 12 },
+  { name: 'draft invoice editor', code: `export { DraftInvoiceEditor } from '@gigstack-ui/invoices'`, limit: 85 },
+  { name: 'react umbrella', code: `export * from '@gigstack-ui/react'; export * from '@gigstack-ui/react/invoices'; export * from '@gigstack-ui/react/clients'; export * from '@gigstack-ui/react/ui'; export * from '@gigstack-ui/react/hooks'`, limit: 170 },
+  { name: 'an import that uses nothing', code: `import '@gigstack-ui/react'`, limit: 0.1 },
+];
+
+export const styleBudgets = [
+  { name: 'styles of ui alone', file: 'packages/ui/dist/styles.css', limit: 8 },
+  { name: 'styles of everything', file: 'packages/react/dist/styles.css', limit: 20 },
+];

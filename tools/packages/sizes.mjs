@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from '../run/paths.mjs';
+import { budgets, styleBudgets } from './budgets.mjs';
+
+const external = ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client', '@tanstack/react-query'];
+
+/** The entry chunk and every chunk it imports statically. */
+async function firstPaint(code) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'ts' },
+    bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true, metafile: true, write: false,
+    outdir: join(root, '.cache', 'sizes'), absWorkingDir: root, external, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'silent',
+  });
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint !== undefined);
+  const wanted = new Set([entry]);
+  for (const path of wanted) {
+    for (const { path: next, kind, external: outside } of metafile.outputs[path].imports) if (kind === 'import-statement' && !outside) wanted.add(next);
+  }
+  return outputFiles
+    .filter(({ path }) => wanted.has(path.slice(root.length + 1)))
+    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+}
+
+/** Every budget with what the entry weighs now, in kB. */
+export async function sizes() {
+  const rows = [];
+  for (const { name, code, limit } of budgets) rows.push({ name, limit, size: (await firstPaint(code)) / 1000 });
+  for (const { name, file, limit } of styleBudgets) rows.push({ name, limit, size: gzipSync(readFileSync(join(root, file)), { level: 9 }).length / 1000 });
+  return rows;
+}

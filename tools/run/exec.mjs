@@ -1,0 +1,23 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { childEnv, root } from './paths.mjs';
+
+const onWindows = process.platform === 'win32';
+
+/** Runs a command to its end and returns whether it succeeded; a child killed by a signal has no status and is a failure. */
+export function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...childEnv, ...env }, shell: onWindows });
+  return status === 0;
+}
+
+/** Runs a command that stays up, hands it the signals we get, and resolves with its exit code. */
+export function stayUp(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...childEnv, ...env }, shell: onWindows });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    child.on('error', (error) => {
+      process.stderr.write(`${command} could not start: ${error.message}\n`);
+      resolve(1);
+    });
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 0 : 1)));
+  });
+}

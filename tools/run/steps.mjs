@@ -1,0 +1,15 @@
+/**
+ * What `npm test` runs, in order, and what `npm run test:all` adds. `kind` names the report a runner writes to REPORT_FILE;
+ * a step without one counts as a single check.
+ */
+export const main = [
+  { name: 'types', commands: [['turbo', 'run', 'typecheck', '--output-logs=errors-only'], ['tsc', '--noEmit', '-p', 'tsconfig.json']] },
+  { name: 'lint', commands: [['oxlint', '--quiet'], ['eslint', '.', '--max-warnings=0']] },
+  { name: 'structure', commands: [['depcruise', 'packages', 'apps', '--config', '.dependency-cruiser.mjs', '--output-type', 'err']] },
+  { name: 'unit', kind: 'vitest', commands: [['vitest', 'run', '--reporter=default', '--reporter=./tools/testing/report.mjs']] },
+  { name: 'packages', commands: [['turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], ['node', 'tools/check-packages.mjs']] },
+  { name: 'stories', kind: 'vitest', browser: true, commands: [['vitest', 'run', '--config', 'vitest.stories.config.ts', '--reporter=default', '--reporter=./tools/testing/report.mjs']] },
+  { name: 'journeys', kind: 'playwright', browser: true, commands: [['vite', 'build', 'apps/playground', '--logLevel', 'warn'], ['playwright', 'test', '--project=journeys']] },
+];
+
+export const everything = [];
