@@ -1,1 +1,4 @@
-export {};
+export { createProxy, type ProxyOptions } from './createProxy.js';
+export type { ProxyErrorCode } from './Refusal.js';
+export type { Authorize, ProxyAction, Session } from './Session.js';
+export type { ProxyFetch } from './Upstream.js';

@@ -1,0 +1,11 @@
+import type { ProxyAction } from './Session.js';
+import type { Work } from './Work.js';
+
+/** What a path leads to. `action` is what a session is asked about; a route without one is open to every session. */
+export interface Route {
+  readonly action?: Omit<ProxyAction, 'team'>;
+  readonly run: (work: Work) => Promise<Response>;
+}
+
+/** One kind of route: looks at method and segments, and knows its own. */
+export type FindRoute = (method: string, segments: readonly string[]) => Route | undefined;

@@ -1,0 +1,24 @@
+import type { ApiKey } from './apiKey.js';
+import type { UpstreamBase } from './upstreamBase.js';
+
+/** One signature for the network, a fake and the emulator. */
+export type ProxyFetch = (request: Request) => Promise<Response>;
+
+/** The API as this proxy sees it: where, with which key, over what, and how long it waits (ms). */
+export interface Upstream {
+  readonly base: UpstreamBase;
+  readonly key: ApiKey;
+  readonly fetch: ProxyFetch;
+  readonly timeout: number;
+}
+
+/** A request to the API's host or to a storage that it named. */
+export interface UpstreamCall {
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: Headers;
+  readonly body?: string;
+  /** Only the API's own hosts may see the key. */
+  readonly withKey: boolean;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../Refusal.js';
+import { refusalAnswer } from '../refusalAnswer.js';
+import { readTarget } from './readTarget.js';
+
+/** A request listener of Node; also what Express and Connect call a handler. */
+export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What frameworks in front leave on a request: the path before they cut it, and a body they have already read. */
+type Handled = IncomingMessage & { readonly originalUrl?: string; readonly body?: unknown };
+
+/**
+ * Turns a `(Request) => Promise<Response>` into a listener of Node's http servers. Bodies are streamed both ways; a visitor
+ * who leaves aborts the request. A body that a parser in front has read is written again as JSON.
+ */
+export function toNodeHandler(handler: (request: Request) => Promise<Response>): NodeHandler {
+  return async (incoming, outgoing) => {
+    const gone = new AbortController();
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) gone.abort();
+    });
+    try {
+      const request = readRequest(incoming, gone.signal);
+      await write(request ? await handler(request) : refusalAnswer(unreadable()), outgoing);
+    } catch {
+      // Either nobody listens any more, or the answer broke half way: cutting the line is the only way left to say so.
+      if (outgoing.headersSent || gone.signal.aborted) outgoing.destroy();
+      else outgoing.writeHead(500).end();
+    }
+  };
+}
+
+function readRequest(incoming: Handled, signal: AbortSignal): Request | undefined {
+  const encrypted = 'encrypted' in incoming.socket && incoming.socket.encrypted === true;
+  const url = readTarget(incoming.originalUrl ?? incoming.url ?? '', incoming.headers.host, encrypted);
+  const method = incoming.method ?? 'GET';
+  if (!url || /^(?:CONNECT|TRACE|TRACK)$/i.test(method)) return undefined;
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  const init: RequestInit & { duplex: 'half' } = { method, headers, signal, duplex: 'half' };
+  if (method !== 'GET' && method !== 'HEAD') init.body = readBody(incoming);
+  return new Request(url, init);
+}
+
+function unreadable(): Refusal {
+  return new Refusal(400, 'invalid_path', 'The address of this request has parts that no route here has.');
+}
+
+function readBody(incoming: Handled): BodyInit {
+  if (incoming.readableEnded && incoming.body !== undefined) return JSON.stringify(incoming.body);
+  return Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
+}
+
+async function write(answer: Response, outgoing: ServerResponse): Promise<void> {
+  for (const [name, value] of answer.headers) {
+    if (name !== 'set-cookie') outgoing.setHeader(name, value);
+  }
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
+  outgoing.writeHead(answer.status);
+  if (!answer.body) {
+    outgoing.end();
+    return;
+  }
+  await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+}

@@ -1,0 +1,13 @@
+/** All that the API hears of a browser's headers: neither cookies, nor addresses, nor the host's own authorization. */
+const PASSED = ['accept-language', 'idempotency-key'];
+
+/** Headers of a request to the API, made anew; `content-type` only with a body. */
+export function requestHeaders(given: Headers, hasBody: boolean): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  for (const name of PASSED) {
+    const value = given.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  if (hasBody) headers.set('content-type', 'application/json');
+  return headers;
+}
