@@ -1,0 +1,72 @@
+import type * as z from 'zod/mini';
+
+/** Any zod schema, of zod or zod/mini. */
+export type Schema<Output = unknown, Input = unknown> = z.core.$ZodType<Output, Input>;
+
+/** HTTP methods the API uses. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What a route answers with: one record, a cursor page, a numbered search page, nothing to read, or (`raw`) a body without the usual envelope. */
+export type Answers = 'one' | 'page' | 'search' | 'none' | 'raw';
+
+/** One route of the API as a value: the client calls it, a proxy allows it, a server serves it, a page of documentation lists it. */
+export interface Endpoint<
+  Path extends string = string,
+  Body extends Schema | undefined = Schema | undefined,
+  Query extends Schema | undefined = Schema | undefined,
+  Output extends Schema = Schema,
+  Kind extends Answers = Answers,
+> {
+  /** Stable name, `resource.action`, used in errors, allowlists and documentation. */
+  readonly id: string;
+  readonly method: Method;
+  /** Path below the base URL; a segment that starts with `:` is a parameter. */
+  readonly path: Path;
+  /** Schema of the JSON body, strict; absent when the route takes none. */
+  readonly body: Body;
+  /** Schema of the query string, strict; its output is what goes on the wire. */
+  readonly query: Query;
+  /** Schema of one record of the answer, tolerant; its output is the normalised form. */
+  readonly output: Output;
+  readonly answers: Kind;
+  /** True when repeating the call changes nothing, so that it may be retried. */
+  readonly safe: boolean;
+  /** True when the answer is only for servers: a proxy never passes it to a page as it is. */
+  readonly serverOnly: boolean;
+}
+
+interface EndpointOptions<
+  Path extends string,
+  Body extends Schema | undefined,
+  Query extends Schema | undefined,
+  Output extends Schema,
+  Kind extends Answers,
+> {
+  id: string;
+  method: Method;
+  path: Path;
+  body?: Body;
+  query?: Query;
+  output: Output;
+  answers: Kind;
+  /** Defaults to true for GET and false for the rest. */
+  safe?: boolean;
+  /** Defaults to false. */
+  serverOnly?: boolean;
+}
+
+/**
+ * Makes an endpoint value; the types of its parameters, body, query and answer follow from what is given.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function endpoint<
+  const Path extends string,
+  Output extends Schema,
+  const Kind extends Answers,
+  Body extends Schema | undefined = undefined,
+  Query extends Schema | undefined = undefined,
+>(options: EndpointOptions<Path, Body, Query, Output, Kind>): Endpoint<Path, Body, Query, Output, Kind> {
+  const { id, method, path, body, query, output, answers, safe = method === 'GET', serverOnly = false } = options;
+  // An option that is left out leaves its type parameter at `undefined`, which is then its value too.
+  return { id, method, path, body: body as Body, query: query as Query, output, answers, safe, serverOnly };
+}

@@ -1,0 +1,31 @@
+import type { Endpoint } from './endpoint.js';
+import { clients } from './resources/clients.js';
+import { drafts } from './resources/drafts.js';
+import { income } from './resources/income.js';
+import { invoices } from './resources/invoices.js';
+import { services } from './resources/services.js';
+import { teams } from './resources/teams.js';
+
+const clientPicker: readonly Endpoint[] = [clients.list, clients.search, clients.get, clients.create, clients.update];
+
+const draftInvoiceEditor: readonly Endpoint[] = [
+  ...clientPicker,
+  drafts.create,
+  drafts.list,
+  drafts.get,
+  drafts.update,
+  drafts.remove,
+  drafts.preview,
+  drafts.stamp,
+  income.get,
+  income.list,
+  invoices.files,
+  services.list,
+  services.get,
+  teams.get,
+];
+
+const invoiceList: readonly Endpoint[] = [income.list, income.get, drafts.list, drafts.get, invoices.files];
+
+/** The endpoints each element calls, to allow in a proxy exactly what a page needs. */
+export const manifests = { clientPicker, draftInvoiceEditor, invoiceList };

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+/**
+ * Reads any time the API sends and returns Unix milliseconds, or undefined for "not set".
+ * The API mixes units: clients and invoices send seconds, drafts milliseconds, some records ISO text or `{ seconds }`;
+ * its official clients tell them apart by size, as here. A zero is the documentation's "not set".
+ */
+export function toMillis(value: unknown): number | undefined {
+  if (typeof value === 'number') return value === 0 ? undefined : value > 1e12 ? value : value * 1000;
+  if (typeof value === 'string') {
+    if (/^\d+(\.\d+)?$/.test(value)) return toMillis(Number(value));
+    const parsed = Date.parse(value);
+    return Number.isNaN(parsed) ? undefined : parsed;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const { seconds, _seconds } = value as { seconds?: unknown; _seconds?: unknown };
+    return toMillis(seconds ?? _seconds);
+  }
+  return undefined;
+}
+
+/** A time in an answer: Unix milliseconds, whatever unit or form the API used. */
+export const time = z.optional(z.pipe(z.unknown(), z.transform(toMillis)));
