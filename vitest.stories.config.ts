@@ -6,6 +6,10 @@ import { chromiumArgs } from './tools/testing/chromiumArgs.js';
 /** Every story runs once in a real browser: it renders, its play function passes, and axe finds nothing. */
 export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
+  define: {
+    'import.meta.env.VITE_STORY_LOCALE': JSON.stringify(process.env.STORY_LOCALE ?? 'es-MX'),
+    'import.meta.env.VITE_STORY_SCHEME': JSON.stringify(process.env.STORY_SCHEME ?? 'light'),
+  },
   optimizeDeps: { include: ['react/jsx-dev-runtime', 'react-dom/client', 'axe-core'] },
   test: {
     name: 'stories',

@@ -5,7 +5,7 @@ import { GigstackStory } from './gigstack.js';
 
 const preview: Preview = {
   parameters: { layout: 'fullscreen', a11y: { test: 'error' }, options: { storySort: { order: ['Guides', 'Invoices', 'Clients', 'UI'] } } },
-  initialGlobals: { locale: 'es-MX', scheme: 'light' },
+  initialGlobals: { locale: import.meta.env.VITE_STORY_LOCALE ?? 'es-MX', scheme: import.meta.env.VITE_STORY_SCHEME ?? 'light' },
   globalTypes: {
     locale: { toolbar: { title: 'Locale', icon: 'globe', dynamicTitle: true, items: [{ value: 'es-MX', title: 'Español' }, { value: 'en', title: 'English' }] } },
     scheme: { toolbar: { title: 'Scheme', icon: 'mirror', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] } },

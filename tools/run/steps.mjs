@@ -12,4 +12,13 @@ export const main = [
   { name: 'journeys', kind: 'playwright', browser: true, commands: [['vite', 'build', 'apps/playground', '--logLevel', 'warn'], ['playwright', 'test', '--project=journeys']] },
 ];
 
-export const everything = [];
+const stories = (locale, scheme) => ({ ...main.find(({ name }) => name === 'stories'), name: `stories ${scheme} ${locale}`, env: { STORY_LOCALE: locale, STORY_SCHEME: scheme } });
+
+export const everything = [
+  stories('en', 'light'),
+  stories('es-MX', 'dark'),
+  stories('en', 'dark'),
+  { name: 'react 18', kind: 'vitest', commands: [['node', 'tools/react-18.mjs']] },
+  { name: 'faults', kind: 'playwright', browser: true, commands: [['playwright', 'test', '--project=faults']] },
+  { name: 'hosts', browser: true, commands: [['node', 'tools/hosts.mjs']] },
+];

@@ -12,14 +12,14 @@ export async function runSuite(steps) {
     const result = runStep(step);
     total.passed += result.passed;
     total.failed += result.failed;
-    table.push(`${step.name.padEnd(14)} ${String(result.passed).padStart(5)} passed ${String(result.failed).padStart(4)} failed ${Math.round((Date.now() - started) / 1000)} s`);
+    table.push(`${step.name.padEnd(20)} ${String(result.passed).padStart(5)} passed ${String(result.failed).padStart(4)} failed ${Math.round((Date.now() - started) / 1000)} s`);
   }
   process.stdout.write(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
   return total.failed === 0 ? 0 : 1;
 }
 
-function runStep({ name, kind, browser, commands }) {
-  const env = {};
+function runStep({ name, kind, browser, commands, env: own = {} }) {
+  const env = { ...own };
   if (browser) {
     const chromium = findChromium();
     if (chromium.path === undefined) {
@@ -28,7 +28,7 @@ function runStep({ name, kind, browser, commands }) {
     }
     env.CHROMIUM_PATH = chromium.path;
   }
-  const file = reportFile(name);
+  const file = reportFile(name.replaceAll(' ', '-'));
   env.REPORT_FILE = file;
   const succeeded = commands.every(([command, ...args]) => run(command, args, env));
   return count(kind, file, succeeded);
