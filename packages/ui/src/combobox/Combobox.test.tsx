@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
+import { Dialog } from '../dialog/Dialog.js';
+import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
+import { Combobox, type ComboboxProps } from './Combobox.js';
+
+interface Client {
+  id: string;
+  name: string;
+  rfc: string;
+}
+
+const clients: readonly Client[] = [
+  { id: 'c1', name: 'Panadería El Sol', rfc: 'PES010203AB1' },
+  { id: 'c2', name: 'Régimen Consultores', rfc: 'RCO040506CD2' },
+  { id: 'c3', name: 'Distribuidora del Valle', rfc: 'DVA070809EF3' },
+];
+
+function ClientBox({ initial = null, onValueChange, ...props }: Partial<ComboboxProps<Client>> & { initial?: Client | null }) {
+  const [value, setValue] = useState<Client | null>(initial);
+  return (
+    <Combobox
+      label="Cliente"
+      items={clients}
+      itemKey={(client) => client.id}
+      itemLabel={(client) => client.name}
+      itemCode={(client) => client.rfc}
+      {...props}
+      value={value}
+      onValueChange={(client) => {
+        setValue(client);
+        onValueChange?.(client);
+      }}
+    />
+  );
+}
+
+const input = () => screen.getByRole('combobox', { name: 'Cliente' });
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
+
+describe('Combobox', () => {
+  it('has no axe violations, closed and open', async () => {
+    render(<ClientBox hint="El de la constancia" />, { wrapper: GigstackUIProvider });
+    await expectNoAxeViolations();
+    await userEvent.click(input());
+    expect(screen.getAllByRole('option')).toHaveLength(3);
+    await expectNoAxeViolations();
+  });
+
+  it('finds without accents and case, by words in any place and by code, and takes the highlighted one with Enter', async () => {
+    render(<ClientBox />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'CONSULTORES regimen');
+    expect(options()).toEqual(['Régimen ConsultoresRCO040506CD2']);
+    await userEvent.keyboard('{Enter}');
+    expect(input()).toHaveValue('Régimen Consultores');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await userEvent.clear(input());
+    await userEvent.type(input(), 'dva07');
+    expect(options()).toEqual(['Distribuidora del ValleDVA070809EF3']);
+  });
+
+  it('returns to the choice when typing ends without one, and clears it when the text is emptied', async () => {
+    const onValueChange = vi.fn();
+    render(<ClientBox initial={clients[0]} onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), ' xyz');
+    await userEvent.tab();
+    expect(input()).toHaveValue('Panadería El Sol');
+    expect(onValueChange).not.toHaveBeenCalled();
+    await userEvent.clear(input());
+    await userEvent.tab();
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(null);
+    expect(input()).toHaveValue('');
+  });
+
+  it('opens at the choice and moves with the arrows', async () => {
+    const onValueChange = vi.fn();
+    render(<ClientBox initial={clients[1]} onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    input().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(input()).toHaveAttribute('aria-activedescendant', screen.getByRole('option', { name: /Régimen/ }).id);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[2]);
+  });
+
+  it('offers to create what was typed, reachable with the keyboard', async () => {
+    const onCreate = vi.fn();
+    render(<ClientBox onCreate={onCreate} />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'Sol nuevo');
+    expect(options()).toEqual(['Crear «Sol nuevo»']);
+    await userEvent.clear(input());
+    await userEvent.type(input(), 'sol');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(onCreate).toHaveBeenCalledExactlyOnceWith('sol');
+  });
+
+  it('keeps free text, lets Enter through when nothing is highlighted, and still offers the list', async () => {
+    const onKeyDown = vi.fn((event: { key: string; isDefaultPrevented(): boolean }) => event.key === 'Enter' && event.isDefaultPrevented());
+    const onInputValueChange = vi.fn();
+    render(<ClientBox freeText filter="contains" onKeyDown={onKeyDown} onInputValueChange={onInputValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'Taller{Enter}');
+    expect(onKeyDown).toHaveLastReturnedWith(false);
+    expect(onInputValueChange).toHaveBeenLastCalledWith('Taller');
+    await userEvent.tab();
+    expect(input()).toHaveValue('Taller');
+    await userEvent.clear(input());
+    await userEvent.type(input(), 'sol{ArrowDown}{Enter}');
+    expect(onKeyDown).toHaveLastReturnedWith(true);
+    expect(input()).toHaveValue('Panadería El Sol');
+  });
+
+  it('never chooses an old item while the next answer is on its way', async () => {
+    const onValueChange = vi.fn();
+    const { rerender } = render(<ClientBox filter="none" loading onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'val');
+    expect(screen.getByRole('status')).toHaveTextContent('Cargando…');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(screen.getByRole('option', { name: /Panadería/ }));
+    expect(onValueChange).not.toHaveBeenCalled();
+    rerender(<ClientBox filter="none" items={[clients[2] as Client]} onValueChange={onValueChange} />);
+    await userEvent.keyboard('{Enter}');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[2]);
+  });
+
+  it('says so when there is nothing to choose', async () => {
+    render(<ClientBox emptyText="Ningún cliente se llama así" />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'zzz');
+    expect(screen.getByRole('status')).toHaveTextContent('Ningún cliente se llama así');
+    await expectNoAxeViolations();
+  });
+
+  it('works with the pointer inside a modal dialog, and Escape closes the list before the dialog', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <Dialog defaultOpen title="Cambiar receptor">
+        <ClientBox onValueChange={onValueChange} />
+      </Dialog>,
+      { wrapper: GigstackUIProvider },
+    );
+    const dialog = screen.getByRole('dialog', { name: 'Cambiar receptor' });
+    await userEvent.click(input());
+    expect(dialog).toContainElement(screen.getByRole('listbox'));
+    await userEvent.click(screen.getByRole('option', { name: /Valle/ }));
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[2]);
+
+    await userEvent.click(input());
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(dialog).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(onValueChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the caret where it was when typing in the middle', async () => {
+    render(<ClientBox initial={clients[0]} />, { wrapper: GigstackUIProvider });
+    const box = input() as HTMLInputElement;
+    await userEvent.type(box, 'X', { initialSelectionStart: 3, initialSelectionEnd: 3 });
+    expect(box).toHaveValue('PanXadería El Sol');
+    expect(box.selectionStart).toBe(4);
+  });
+});

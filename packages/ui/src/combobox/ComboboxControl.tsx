@@ -1,0 +1,85 @@
+'use client';
+import { useRef, type ForwardedRef } from 'react';
+import { Control } from '../field/Control.js';
+import type { FieldOwnProps } from '../field/Field.js';
+import { useField } from '../field/FieldContext.js';
+import { useControlProps } from '../field/useControlProps.js';
+import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
+import { virtualFrom } from '../listbox/OptionRows.js';
+import { useEscapeGuard } from '../listbox/useEscapeGuard.js';
+import { useMessages } from '../messages/useMessages.js';
+import { uiMessages } from '../messages/uiMessages.js';
+import { useMergedRefs } from '../useMergedRefs.js';
+import type { ComboboxProps } from './Combobox.js';
+import { ComboboxList } from './ComboboxList.js';
+import { splitComboboxProps } from './splitComboboxProps.js';
+import { useComboboxModel } from './useComboboxModel.js';
+
+type ComboboxControlProps<T> = Omit<ComboboxProps<T>, keyof FieldOwnProps | 'className' | 'id'> & { inputRef: ForwardedRef<HTMLInputElement> };
+
+/** The input, its arrow and its list. */
+export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: ComboboxControlProps<T>) {
+  const {
+    own,
+    native: { onKeyDown: onNativeKeyDown, ...native },
+  } = splitComboboxProps<T, typeof props>(props);
+  const texts = useMessages(uiMessages);
+  const { labelId } = useField();
+  const control = useControlProps();
+  const anchor = useRef<HTMLDivElement>(null);
+  const ownInput = useRef<HTMLInputElement>(null);
+  const pointerMoved = useRef(false);
+  const combobox = useComboboxModel(own, { labelId, inputId: control.id }, (count) => count > virtualFrom);
+  const { isOpen, highlightedIndex, rows, text } = combobox;
+  useEscapeGuard(isOpen, ownInput);
+
+  const { onKeyDown, ...input } = combobox.getInputProps({
+    ...native,
+    ref: useMergedRefs(ownInput, inputRef),
+    // Downshift reports its text in an effect; the input needs it in the same event or the caret jumps.
+    onChange: (event) => text.type(event.currentTarget.value),
+  });
+  const code = text.typed === null && own.value !== null && own.itemCode?.(own.value);
+
+  return (
+    <Control
+      ref={anchor}
+      appearance={appearance}
+      disabled={native.disabled}
+      start={start}
+      end={
+        <>
+          {code && <span className="gs-code">{code}</span>}
+          <button
+            {...combobox.getToggleButtonProps({ disabled: native.disabled || native.readOnly })}
+            type="button"
+            className="gs-control-toggle"
+            data-gs-slot="toggle"
+            aria-label={texts.showOptions}
+          >
+            <ChevronDownIcon />
+          </button>
+        </>
+      }
+    >
+      <input
+        {...input}
+        {...control}
+        aria-activedescendant={isOpen && rows[highlightedIndex] ? input['aria-activedescendant'] : undefined}
+        type="text"
+        spellCheck={false}
+        className="gs-input"
+        data-gs-slot="input"
+        onKeyDown={(event) => {
+          pointerMoved.current = false;
+          if (event.key === 'Escape' && isOpen) event.stopPropagation();
+          // Nothing is highlighted, so the text stands as it is and Enter goes to the form or grid around.
+          if (event.key === 'Enter' && isOpen && highlightedIndex < 0) combobox.closeMenu();
+          else onKeyDown?.(event);
+          onNativeKeyDown?.(event);
+        }}
+      />
+      {isOpen && <ComboboxList own={own} combobox={combobox} anchor={anchor} pointerMoved={pointerMoved} />}
+    </Control>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+import { useCallback, type RefObject } from 'react';
+import { PlusIcon } from '../icons/PlusIcon.js';
+import { ListPopup } from '../listbox/ListPopup.js';
+import { OptionContent } from '../listbox/OptionContent.js';
+import { OptionRows } from '../listbox/OptionRows.js';
+import { useMessages } from '../messages/useMessages.js';
+import { uiMessages } from '../messages/uiMessages.js';
+import { Spinner } from '../spinner/Spinner.js';
+import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
+import type { ComboboxModel } from './useComboboxModel.js';
+
+interface ComboboxListProps<T> {
+  own: ComboboxOwnProps<T>;
+  combobox: ComboboxModel<T>;
+  anchor: RefObject<HTMLElement | null>;
+  /** True since the pointer moved over the list, until the next key. */
+  pointerMoved: RefObject<boolean>;
+}
+
+/** The open list: its options, the offer to create, and a word when it loads or is empty. */
+export function ComboboxList<T>({ own, combobox, anchor, pointerMoved }: ComboboxListProps<T>) {
+  const texts = useMessages(uiMessages);
+  const followHighlight = useCallback(() => !pointerMoved.current, [pointerMoved]);
+  const { rows, highlightedIndex, chosenIndex, scroller, menu } = combobox;
+  const { loading = false, itemLabel, itemDescription, itemCode, emptyText = texts.noResults, createLabel = texts.create } = own;
+  const isEmpty = !rows.some((row) => row.kind === 'item');
+
+  return (
+    <ListPopup anchor={anchor}>
+      <div
+        {...menu}
+        className="gs-listbox"
+        data-gs-slot="listbox"
+        data-state={loading ? 'loading' : 'ready'}
+        aria-busy={loading || undefined}
+        onPointerMove={() => {
+          pointerMoved.current = true;
+        }}
+      >
+        <OptionRows count={rows.length} highlightedIndex={highlightedIndex} scroller={scroller} followHighlight={followHighlight}>
+          {(index, rowProps) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <div
+                {...combobox.getItemProps({ item: row, index, ...rowProps })}
+                key={row.key}
+                className="gs-option"
+                data-gs-slot={row.kind === 'item' ? 'option' : 'create-option'}
+                data-state={highlightedIndex === index ? 'active' : 'idle'}
+              >
+                {row.kind === 'item' ? (
+                  <OptionContent label={itemLabel(row.item)} description={itemDescription?.(row.item)} code={itemCode?.(row.item)} chosen={index === chosenIndex} />
+                ) : (
+                  <>
+                    <PlusIcon />
+                    <span>{createLabel(row.text)}</span>
+                  </>
+                )}
+              </div>
+            );
+          }}
+        </OptionRows>
+      </div>
+      {(loading || isEmpty) && (
+        <div className="gs-listbox-note" role="status">
+          {loading ? (
+            <>
+              <Spinner /> {texts.loading}
+            </>
+          ) : (
+            emptyText
+          )}
+        </div>
+      )}
+    </ListPopup>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+import { useRef } from 'react';
+import { useCombobox } from 'downshift';
+import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
+import { comboboxRows, type ComboboxRow } from './comboboxRows.js';
+import { useComboboxText } from './useComboboxText.js';
+
+const types = useCombobox.stateChangeTypes;
+const noScroll = () => {};
+
+/** Text, rows, open state, highlight and keys of a Combobox. */
+export function useComboboxModel<T>(props: ComboboxOwnProps<T>, ids: { labelId: string; inputId: string }, virtual: (count: number) => boolean) {
+  const { value, itemKey, itemLabel, onInputValueChange, onCreate, loading = false, freeText = false } = props;
+  const text = useComboboxText(props);
+  const filter = props.filter ?? (onInputValueChange ? 'none' : 'contains');
+  const rows = comboboxRows(props, filter === 'contains' ? text.typed : null, (text.typed ?? (freeText ? text.text : '')).trim());
+  const chosenIndex = value === null ? -1 : rows.findIndex((row) => row.kind === 'item' && itemKey(row.item) === itemKey(value));
+
+  const take = (row: ComboboxRow<T>) => {
+    if (row.kind === 'item') text.chose(row.item);
+    else {
+      text.created();
+      onCreate?.(row.text);
+    }
+  };
+
+  const combobox = useCombobox<ComboboxRow<T>>({
+    labelId: ids.labelId,
+    inputId: ids.inputId,
+    items: [...rows],
+    itemToString: (row) => (row?.kind === 'item' ? itemLabel(row.item) : ''),
+    itemToKey: (row) => row?.key,
+    isItemDisabled: (row) => loading && row.kind === 'item',
+    inputValue: text.text,
+    // Choosing is an event here, never a state: the chosen item belongs to the caller.
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) take(selectedItem);
+    },
+    onIsOpenChange: ({ isOpen, selectedItem }) => {
+      if (!isOpen && !selectedItem) text.left();
+    },
+    ...(virtual(rows.length) && { scrollIntoView: noScroll }),
+    stateReducer(state, { type, changes }) {
+      const opening = changes.isOpen && !state.isOpen;
+      switch (type) {
+        case types.InputBlur:
+          // Leaving is not choosing.
+          return { ...changes, selectedItem: null };
+        case types.InputClick:
+          return { ...changes, isOpen: true, highlightedIndex: opening ? chosenIndex : state.highlightedIndex };
+        case types.ToggleButtonClick:
+          return opening ? { ...changes, highlightedIndex: chosenIndex } : changes;
+        case types.InputKeyDownArrowDown:
+        case types.InputKeyDownArrowUp:
+          return opening && chosenIndex >= 0 ? { ...changes, highlightedIndex: chosenIndex } : changes;
+        case types.InputKeyDownEscape:
+          // Downshift would clear the choice when the list is already closed.
+          return state.isOpen ? { ...changes, selectedItem: null } : state;
+        case types.InputKeyDownEnter:
+          // The item under the highlight answers an older text.
+          return loading && rows[state.highlightedIndex]?.kind === 'item' ? state : changes;
+        case types.InputChange:
+          return { ...changes, highlightedIndex: freeText ? -1 : 0 };
+        default:
+          return changes;
+      }
+    },
+  });
+
+  const scroller = useRef<HTMLDivElement>(null);
+  // Asked for on every render, as downshift demands, though the listbox exists only while open.
+  const menu = combobox.getMenuProps({ ref: scroller }, { suppressRefError: true });
+
+  return { ...combobox, rows, text, chosenIndex, scroller, menu };
+}
+
+/** What `useComboboxModel` gives. */
+export type ComboboxModel<T> = ReturnType<typeof useComboboxModel<T>>;

@@ -1,0 +1,80 @@
+'use client';
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { Dialog as Radix } from 'radix-ui';
+import { IconButton } from '../icon-button/IconButton.js';
+import { CrossIcon } from '../icons/CrossIcon.js';
+import { joinClasses } from '../joinClasses.js';
+import { useMessages } from '../messages/useMessages.js';
+import { uiMessages } from '../messages/uiMessages.js';
+import { PortalBoundary } from '../portal/PortalBoundary.js';
+import { usePortalContainer } from '../portal/usePortalContainer.js';
+import { useControllableState } from '../useControllableState.js';
+import { useMergedRefs } from '../useMergedRefs.js';
+
+/** Props of Dialog; native props and those of radix' content (`onEscapeKeyDown`, `onOpenAutoFocus` …) go to the dialog element. */
+export interface DialogProps extends Omit<ComponentPropsWithoutRef<typeof Radix.Content>, 'title'> {
+  open?: boolean | undefined;
+  defaultOpen?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+  /** The element that opens it, for a dialog that owns its state. */
+  trigger?: ReactNode;
+  title: ReactNode;
+  description?: ReactNode;
+  /** Buttons, at the end; they stay in sight while the content scrolls. */
+  footer?: ReactNode;
+  size?: 'sm' | 'md' | 'lg' | undefined;
+  /** Where it stands: in the middle, or at the end side over the full height. */
+  placement?: 'center' | 'end' | undefined;
+  children?: ReactNode;
+}
+
+/** A modal sheet over the page; lists and menus inside it stay inside it, and Escape closes them first. */
+export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
+  { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', className, children, ...content },
+  ref,
+) {
+  const texts = useMessages(uiMessages);
+  const [isOpen, setOpen] = useControllableState(open, defaultOpen, onOpenChange);
+  const container = usePortalContainer(isOpen, 'root');
+  const element = useRef<HTMLDivElement>(null);
+  const mergedRef = useMergedRefs(element, ref);
+
+  return (
+    <Radix.Root open={isOpen} onOpenChange={setOpen}>
+      {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
+      {container && (
+        <Radix.Portal container={container}>
+          <Radix.Overlay className="gs-overlay" data-gs-slot="overlay" data-placement={placement}>
+            <Radix.Content
+              data-gs-slot="dialog"
+              aria-describedby={description ? undefined : ''}
+              {...content}
+              ref={mergedRef}
+              className={joinClasses('gs-dialog', className)}
+              data-size={size}
+              data-placement={placement}
+            >
+              <PortalBoundary element={element}>
+                <header className="gs-dialog-header">
+                  <div className="gs-dialog-heading">
+                    <Radix.Title className="gs-dialog-title">{title}</Radix.Title>
+                    {description && <Radix.Description className="gs-dialog-description">{description}</Radix.Description>}
+                  </div>
+                  <Radix.Close asChild>
+                    <IconButton label={texts.close} size="sm">
+                      <CrossIcon />
+                    </IconButton>
+                  </Radix.Close>
+                </header>
+                <div className="gs-dialog-body" data-gs-slot="dialog-body">
+                  {children}
+                </div>
+                {footer && <footer className="gs-dialog-footer">{footer}</footer>}
+              </PortalBoundary>
+            </Radix.Content>
+          </Radix.Overlay>
+        </Radix.Portal>
+      )}
+    </Radix.Root>
+  );
+});

@@ -1,0 +1,78 @@
+import type { Locale } from '../provider/locale.js';
+
+/** A moment: milliseconds since 1970, a `Date`, or an ISO 8601 text. */
+export type Moment = number | Date | string;
+
+/** How many decimals to show. */
+export interface DecimalOptions {
+  readonly minDecimals?: number;
+  readonly maxDecimals?: number;
+}
+
+/** Writes numbers, money, dates and lists the way a locale does. */
+export interface Format {
+  /** Money from an exact decimal string, e.g. `money('12018.33', 'MXN')` → `$ 12,018.33`; text that is no decimal comes back as it is. */
+  readonly money: (amount: string, currency: string, options?: DecimalOptions) => string;
+  /** A number from an exact decimal string, without currency; as many decimals as it has, up to 6, unless told. */
+  readonly number: (value: string | number, options?: DecimalOptions) => string;
+  /** A day, e.g. `22 nov 2026`. */
+  readonly date: (moment: Moment) => string;
+  /** A day and its time. */
+  readonly dateTime: (moment: Moment) => string;
+  /** "a, b y c". */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const decimalPattern = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
+/** Intl reads a decimal string digit by digit, where a float would already have lost cents; the ES2022 types do not know it yet. */
+const exact = (text: string) => text as unknown as bigint;
+
+function write(formatter: Intl.NumberFormat, value: string): string {
+  let text = '';
+  for (const part of formatter.formatToParts(exact(value))) {
+    if (part.type === 'minusSign') text += '−';
+    else if (part.type === 'currency') text += `${part.value}\u00a0`;
+    else if (part.type !== 'literal') text += part.value;
+  }
+  return text;
+}
+
+function decimals(options: DecimalOptions): Intl.NumberFormatOptions {
+  return {
+    ...(options.minDecimals !== undefined && { minimumFractionDigits: options.minDecimals }),
+    ...(options.maxDecimals !== undefined && { maximumFractionDigits: options.maxDecimals }),
+  };
+}
+
+/** Creates the writer for one locale; `timeZone` is an IANA name, absent it is the machine's. */
+export function createFormat(locale: Locale, timeZone?: string): Format {
+  const cache = new Map<string, Intl.NumberFormat>();
+  const formatter = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    const known = cache.get(key) ?? new Intl.NumberFormat(locale, options);
+    cache.set(key, known);
+    return known;
+  };
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
+  const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', ...zone });
+  const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  return {
+    money(amount, currency, options = {}) {
+      if (!decimalPattern.test(amount)) return amount;
+      // The peso sign alone means MXN here; any other dollar keeps its letters.
+      const currencyDisplay = currency === 'MXN' ? 'narrowSymbol' : 'code';
+      return write(formatter({ style: 'currency', currency, currencyDisplay, ...decimals(options) }), amount);
+    },
+    number(value, options = {}) {
+      const text = String(value);
+      if (!decimalPattern.test(text)) return text;
+      return write(formatter({ ...decimals({ maxDecimals: Math.max(6, options.minDecimals ?? 0), ...options }) }), text);
+    },
+    date: (moment) => day.format(new Date(moment)),
+    dateTime: (moment) => dayAndTime.format(new Date(moment)),
+    list: (items) => listing.format(items),
+  };
+}

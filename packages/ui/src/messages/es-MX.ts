@@ -1,0 +1,14 @@
+/** Texts of the primitives in Spanish of Mexico. */
+export const esMX = {
+  optional: '(opcional)',
+  loading: 'Cargando…',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  retry: 'Reintentar',
+  choose: 'Elegir…',
+  showOptions: 'Ver opciones',
+  noResults: 'Sin resultados',
+  create: (text: string) => (text ? `Crear «${text}»` : 'Crear'),
+  brokenTitle: 'Esta parte no se pudo mostrar',
+  brokenText: 'Lo que escribiste en otras partes sigue ahí.',
+} as const;

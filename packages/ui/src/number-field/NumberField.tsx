@@ -1,0 +1,78 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { Control, type ControlAppearance } from '../field/Control.js';
+import { Field, type FieldOwnProps } from '../field/Field.js';
+import { splitFieldProps } from '../field/splitFieldProps.js';
+import { useControlProps } from '../field/useControlProps.js';
+import { useNumberText } from './useNumberText.js';
+
+/** Props of NumberField; `className` goes to the field, every other native prop to the input. */
+export interface NumberFieldProps extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'input'>, 'required' | 'value' | 'defaultValue' | 'type'> {
+  /** The text as typed, half-typed states included; read it with `parseNumber`. */
+  value: string;
+  /** Receives the text with each key, and the result once when arithmetic is evaluated (on Enter and on leaving). */
+  onValueChange: (text: string) => void;
+  /** Decimals kept of a computed result; 6 unless told. */
+  maxDecimals?: number | undefined;
+  /** Decimals shown while the field is not focused, e.g. 2 for a price: `8500` reads `8,500.00`. */
+  minDecimals?: number | undefined;
+  appearance?: ControlAppearance | undefined;
+  start?: ReactNode;
+  end?: ReactNode;
+}
+
+type NumberInputProps = Omit<NumberFieldProps, keyof FieldOwnProps | 'className' | 'id'>;
+
+const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function NumberInput(
+  { value, onValueChange, maxDecimals = 6, minDecimals = 0, appearance, start, end, onChange, onFocus, onBlur, onKeyDown, onPointerDown, ...input },
+  ref,
+) {
+  const control = useControlProps();
+  const number = useNumberText({ value, onValueChange, maxDecimals, minDecimals });
+  return (
+    <Control appearance={appearance} disabled={input.disabled} start={start} end={end}>
+      <input
+        inputMode="decimal"
+        autoComplete="off"
+        {...input}
+        {...control}
+        ref={ref}
+        type="text"
+        className="gs-input gs-number"
+        data-gs-slot="input"
+        value={number.text}
+        onChange={(event) => {
+          onChange?.(event);
+          onValueChange(event.currentTarget.value);
+        }}
+        onPointerDown={(event) => {
+          onPointerDown?.(event);
+          number.onPointerDown();
+        }}
+        onFocus={(event) => {
+          onFocus?.(event);
+          number.onFocus(event.currentTarget);
+        }}
+        onBlur={(event) => {
+          number.onBlur();
+          onBlur?.(event);
+        }}
+        onKeyDown={(event) => {
+          // Evaluated first: whoever listens to Enter (a grid, a form) then reads the result.
+          if (event.key === 'Enter') number.evaluate();
+          onKeyDown?.(event);
+        }}
+      />
+    </Control>
+  );
+});
+
+/** A labelled number typed as people type it: separators, a peso sign, up to 6 decimals, `3*1250`. */
+export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(props, ref) {
+  const { field, control } = splitFieldProps(props);
+  return (
+    <Field {...field}>
+      <NumberInput {...control} ref={ref} />
+    </Field>
+  );
+});

@@ -1,0 +1,50 @@
+'use client';
+import { useRef, useState } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import { useIsomorphicLayoutEffect } from '../provider/useIsomorphicLayoutEffect.js';
+import { isArithmetic } from './isArithmetic.js';
+import { parseNumber } from './parseNumber.js';
+
+interface NumberTextOptions {
+  value: string;
+  onValueChange: (text: string) => void;
+  maxDecimals: number;
+  minDecimals: number;
+}
+
+/** What a number input shows: the typed text while focused, the same number with separators otherwise; the value itself is never reformatted. */
+export function useNumberText({ value, onValueChange, maxDecimals, minDecimals }: NumberTextOptions) {
+  const format = useFormat();
+  const [focused, setFocused] = useState(false);
+  const byPointer = useRef(false);
+  const toSelect = useRef<HTMLInputElement | null>(null);
+
+  // The shown text may change with focus, which would drop the selection that Tab makes.
+  useIsomorphicLayoutEffect(() => {
+    toSelect.current?.select();
+    toSelect.current = null;
+  }, [focused]);
+
+  const parsed = parseNumber(value, { maxDecimals });
+  const evaluate = () => {
+    if (parsed.state === 'valid' && isArithmetic(value)) onValueChange(parsed.value);
+  };
+
+  return {
+    text: focused || parsed.state !== 'valid' ? value : format.number(parsed.value, { minDecimals, maxDecimals: Math.max(minDecimals, maxDecimals) }),
+    evaluate,
+    onPointerDown() {
+      byPointer.current = true;
+    },
+    onFocus(input: HTMLInputElement) {
+      if (!byPointer.current) toSelect.current = input;
+      byPointer.current = false;
+      setFocused(true);
+    },
+    onBlur() {
+      evaluate();
+      byPointer.current = false;
+      setFocused(false);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** The languages the product is written in; `es-MX` is the default. */
+export type Locale = 'es-MX' | 'en';

@@ -1,0 +1,28 @@
+/** Tokens a host may set; each is the custom property `--gs-<name>`. */
+export const themeTokens = [
+  'font', 'font-code',
+  'text-xs', 'text-sm', 'text-md', 'text-lg', 'text-xl', 'leading',
+  'space', 'control', 'radius-sm', 'radius', 'radius-lg', 'z',
+  'paper', 'desk', 'well', 'raise',
+  'ink', 'ink-2', 'ink-3', 'line', 'line-2',
+  'accent', 'accent-ink', 'accent-soft', 'accent-text',
+  'ok', 'ok-soft', 'warn', 'warn-soft', 'bad', 'bad-soft', 'bad-ink',
+  'focus', 'shadow', 'motion',
+] as const;
+
+/** Name of one design token, without the `--gs-` prefix. */
+export type ThemeToken = (typeof themeTokens)[number];
+
+/** CSS values by token name; `light-dark(a, b)` gives one value per colour scheme. */
+export type Theme = Readonly<Partial<Record<ThemeToken, string>>>;
+
+// Written through the CSSOM and never as a style attribute: a strict `style-src` allows the first and blocks the second.
+/** Sets the theme on one root element and removes what an earlier theme had set there. */
+export function applyTheme(element: HTMLElement, theme: Theme): void {
+  for (const token of themeTokens) {
+    const value = theme[token];
+    if (value === undefined) element.style.removeProperty(`--gs-${token}`);
+    else element.style.setProperty(`--gs-${token}`, value);
+  }
+  if (element.getAttribute('style') === '') element.removeAttribute('style');
+}

@@ -1,0 +1,29 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactElement, type RefAttributes } from 'react';
+import type { ControlAppearance } from '../field/Control.js';
+import { Field, type FieldOwnProps } from '../field/Field.js';
+import { splitFieldProps } from '../field/splitFieldProps.js';
+import { SelectControl } from './SelectControl.js';
+import type { SelectOption } from './SelectOption.js';
+
+/** Props of Select; `className` goes to the field, every other native prop to the button that opens the list. */
+export interface SelectProps<V extends string> extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'button'>, 'value' | 'children' | 'type'> {
+  options: readonly SelectOption<V>[];
+  /** The chosen value; null or undefined when nothing is. */
+  value: V | null | undefined;
+  onValueChange: (value: V) => void;
+  placeholder?: string | undefined;
+  appearance?: ControlAppearance | undefined;
+}
+
+function SelectWithField<V extends string>(props: SelectProps<V>, ref: ForwardedRef<HTMLButtonElement>) {
+  const { field, control } = splitFieldProps(props);
+  return (
+    <Field {...field}>
+      <SelectControl {...control} buttonRef={ref} />
+    </Field>
+  );
+}
+
+/** One choice out of a short, known list: words first, the code beside them. */
+export const Select = forwardRef(SelectWithField) as <V extends string>(props: SelectProps<V> & RefAttributes<HTMLButtonElement>) => ReactElement | null;

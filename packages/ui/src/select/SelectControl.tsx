@@ -1,0 +1,93 @@
+'use client';
+import { useCallback, useRef, type ForwardedRef } from 'react';
+import type { FieldOwnProps } from '../field/Field.js';
+import { useField } from '../field/FieldContext.js';
+import { useControlProps } from '../field/useControlProps.js';
+import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
+import { ListPopup } from '../listbox/ListPopup.js';
+import { OptionContent } from '../listbox/OptionContent.js';
+import { OptionRows } from '../listbox/OptionRows.js';
+import { useEscapeGuard } from '../listbox/useEscapeGuard.js';
+import { useMessages } from '../messages/useMessages.js';
+import { uiMessages } from '../messages/uiMessages.js';
+import { useMergedRefs } from '../useMergedRefs.js';
+import type { SelectProps } from './Select.js';
+import { useSelectModel } from './useSelectModel.js';
+
+type SelectControlProps<V extends string> = Omit<SelectProps<V>, keyof FieldOwnProps | 'className' | 'id'> & { buttonRef: ForwardedRef<HTMLButtonElement> };
+
+/** The button that shows the choice, and its list. */
+export function SelectControl<V extends string>({ options, value, onValueChange, placeholder, appearance = 'box', name, buttonRef, onKeyDown, ...button }: SelectControlProps<V>) {
+  const texts = useMessages(uiMessages);
+  const { invalid, labelId } = useField();
+  const control = useControlProps();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const pointerMoved = useRef(false);
+  const followHighlight = useCallback(() => !pointerMoved.current, []);
+  const select = useSelectModel({ options, value, onValueChange, labelId, buttonId: control.id });
+  // Asked for on every render, as downshift demands, though the listbox exists only while open.
+  const menu = select.getMenuProps({ ref: scroller }, { suppressRefError: true });
+  const chosen = select.selectedItem;
+  const toggle = select.getToggleButtonProps({ ...button, ref: useMergedRefs(anchor, buttonRef) });
+  useEscapeGuard(select.isOpen, anchor);
+
+  return (
+    <>
+      <button
+        {...toggle}
+        {...control}
+        aria-activedescendant={toggle['aria-activedescendant'] || undefined}
+        type="button"
+        className="gs-control gs-select"
+        data-gs-slot="control"
+        data-appearance={appearance}
+        data-state={button.disabled ? 'disabled' : select.isOpen ? 'open' : invalid ? 'invalid' : 'valid'}
+        onKeyDown={(event) => {
+          pointerMoved.current = false;
+          if (event.key === 'Escape' && select.isOpen) event.stopPropagation();
+          toggle.onKeyDown?.(event);
+          onKeyDown?.(event);
+        }}
+      >
+        <span className="gs-select-value" data-placeholder={chosen ? undefined : ''}>
+          {chosen ? chosen.label : (placeholder ?? texts.choose)}
+        </span>
+        {chosen?.code && <span className="gs-code">{chosen.code}</span>}
+        <ChevronDownIcon />
+      </button>
+      {name && <input type="hidden" name={name} value={value ?? ''} disabled={button.disabled} />}
+      {select.isOpen && (
+        <ListPopup anchor={anchor}>
+          <div
+            {...menu}
+            className="gs-listbox"
+            data-gs-slot="listbox"
+            onPointerMove={() => {
+              pointerMoved.current = true;
+            }}
+          >
+            <OptionRows count={options.length} highlightedIndex={select.highlightedIndex} scroller={scroller} followHighlight={followHighlight}>
+              {(index, row) => {
+                const option = options[index];
+                return (
+                  option && (
+                    <div
+                      {...select.getItemProps({ item: option, index, ...row })}
+                      key={option.value}
+                      className="gs-option"
+                      data-gs-slot="option"
+                      data-state={select.highlightedIndex === index ? 'active' : 'idle'}
+                    >
+                      <OptionContent label={option.label} description={option.description} code={option.code} chosen={option === chosen} />
+                    </div>
+                  )
+                );
+              }}
+            </OptionRows>
+          </div>
+        </ListPopup>
+      )}
+    </>
+  );
+}

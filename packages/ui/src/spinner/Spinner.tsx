@@ -1,0 +1,14 @@
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { joinClasses } from '../joinClasses.js';
+
+/** Props of Spinner. */
+export interface SpinnerProps extends ComponentPropsWithoutRef<'span'> {
+  /** What is under way; without it the spinner is decoration beside a text that says it. */
+  label?: string | undefined;
+}
+
+/** A turning ring, the size of the text around it. */
+export const Spinner = forwardRef<HTMLSpanElement, SpinnerProps>(function Spinner({ label, className, ...rest }, ref) {
+  const meaning = label ? { role: 'status', 'aria-label': label } : { 'aria-hidden': true };
+  return <span data-gs-slot="spinner" {...meaning} {...rest} ref={ref} className={joinClasses('gs-spinner', className)} />;
+});
