@@ -1,0 +1,9 @@
+/** Bytes as base64, in pieces so that a long file does not overflow the call stack. */
+export function base64(bytes: Uint8Array): string {
+  const piece = 0x8000;
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += piece) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + piece));
+  }
+  return btoa(binary);
+}

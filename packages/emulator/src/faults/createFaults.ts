@@ -1,0 +1,64 @@
+/** How a request is made to fail. */
+export interface Failure {
+  /** How many requests in a row; 1 unless told. */
+  times?: number;
+  /** HTTP status; 503 unless told. */
+  status?: number;
+  /** JSON body; the API's error shape with `service_unavailable` unless told. */
+  body?: unknown;
+}
+
+/** Trouble on order, for tests and demos. */
+export interface Faults {
+  /** Milliseconds every answer waits. */
+  latency: number;
+  /** Whether the totals of drafts and invoices come out one cent above the right ones, as from a server that rounds by line. */
+  centDrift: boolean;
+  /** The next requests to the endpoint (an id such as `drafts.update`) fail before they have any effect. */
+  failNext(endpointId: string, failure?: Failure): void;
+  /** The next requests to the endpoint take effect, but their answer never arrives: `fetch` rejects as a broken connection does. */
+  loseAnswer(endpointId: string, times?: number): void;
+  /** Back to no trouble at all. */
+  clear(): void;
+}
+
+/** What awaits one request. */
+export interface Fate {
+  failure?: Failure;
+  answerLost: boolean;
+}
+
+/** The faults and the way to draw the fate of a request. */
+export interface FaultPlan extends Faults {
+  draw(endpointId: string): Fate;
+}
+
+/** A plan of faults that starts with the given latency and drift. */
+export function createFaults(initial: Partial<Pick<Faults, 'latency' | 'centDrift'>> = {}): FaultPlan {
+  const failures = new Map<string, Failure[]>();
+  const losses = new Map<string, number>();
+  return {
+    latency: initial.latency ?? 0,
+    centDrift: initial.centDrift ?? false,
+    failNext(endpointId, failure = {}) {
+      const added = Array.from({ length: failure.times ?? 1 }, () => failure);
+      failures.set(endpointId, [...(failures.get(endpointId) ?? []), ...added]);
+    },
+    loseAnswer(endpointId, times = 1) {
+      losses.set(endpointId, (losses.get(endpointId) ?? 0) + times);
+    },
+    clear() {
+      this.latency = 0;
+      this.centDrift = false;
+      failures.clear();
+      losses.clear();
+    },
+    draw(endpointId) {
+      const failure = failures.get(endpointId)?.shift();
+      if (failure) return { failure, answerLost: false };
+      const left = losses.get(endpointId) ?? 0;
+      losses.set(endpointId, Math.max(0, left - 1));
+      return { answerLost: left > 0 };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Scope } from '../auth/Scope.js';
+import type { JsonObject } from '../records/Json.js';
+import type { Database } from '../store/Database.js';
+
+/** One authenticated request, ready for its handler. */
+export interface Call extends Scope {
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  /** The request's JSON object, `{}` when there was no body. */
+  body: JsonObject;
+  database: Database;
+  /** Milliseconds since the epoch, by the emulator's clock. */
+  now: number;
+  /** Where the emulator's own files are reached, without a slash at the end. */
+  origin: string;
+  /** Added to every total shown, to play a server that rounds differently. */
+  drift: number;
+}
+
+/** Answers one route, or throws an `ApiFailure`. */
+export type Handler = (call: Call) => Response | Promise<Response>;

@@ -1,0 +1,34 @@
+import type { JsonObject } from '../records/Json.js';
+import { ApiFailure } from './ApiFailure.js';
+
+/** The request's JSON object; an absent body counts as `{}`, as bodyless POSTs of the official client have none. */
+export async function readJsonObject(request: Request): Promise<JsonObject> {
+  const text = await request.text();
+  if (text.trim() === '') return {};
+  const value = parse(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ApiFailure(400, 'invalid_request_body', 'The request body must be a JSON object');
+  }
+  if (!isShallow(value)) throw new ApiFailure(400, 'invalid_request_body', 'The request body is nested too deeply');
+  return value as JsonObject;
+}
+
+/** Deeper than any body of the API; what walks a body by recursion stays far from the end of the stack. */
+const deepest = 64;
+
+function isShallow(value: object): boolean {
+  let level: object[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return false;
+    level = level.flatMap((node) => Object.values(node).filter((child) => typeof child === 'object' && child !== null)) as object[];
+  }
+  return true;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiFailure(400, 'invalid_request_body', 'The request body is not valid JSON');
+  }
+}

@@ -1,0 +1,8 @@
+import type { DraftFields } from '../records/DraftRecord.js';
+import type { TeamRecord } from '../records/TeamRecord.js';
+
+/** The series a document is issued in: its own, or the team's default for its kind. */
+export function seriesOf({ series, invoice_type }: Pick<DraftFields, 'series' | 'invoice_type'>, { settings }: TeamRecord): string {
+  const { income, credit_note } = settings.default_series;
+  return series ?? (invoice_type === 'E' ? credit_note.serie : income.serie);
+}

@@ -1,0 +1,2 @@
+export { sqliteStore } from './sqliteStore.js';
+export { StoreFileError } from './StoreFileError.js';

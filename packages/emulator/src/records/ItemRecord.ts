@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { amount } from './amount.js';
+import { taxRecord } from './TaxRecord.js';
+import { text } from './text.js';
+
+/** A line of a draft or an invoice; every field may be missing while a draft is being written. */
+export const itemRecord = z.object({
+  id: z.optional(text),
+  description: z.optional(text),
+  sku: z.optional(text),
+  product_key: z.optional(text),
+  unit_key: z.optional(text),
+  unit_name: z.optional(text),
+  quantity: z.optional(amount),
+  unit_price: z.optional(amount),
+  discount: z.optional(amount),
+  taxes: z.optional(z.array(taxRecord).check(z.maxLength(20))),
+  taxability: z.optional(text),
+});
+
+/** A line of a draft or an invoice. */
+export type ItemRecord = z.infer<typeof itemRecord>;

@@ -1,0 +1,26 @@
+import { scopeOf } from '../auth/Scope.js';
+import type { Database } from '../store/Database.js';
+import { estudioClients } from './estudioClients.js';
+import { papeleriaClients } from './papeleriaClients.js';
+import { seedInvoices } from './seedInvoices.js';
+import { seedTeams } from './seedTeams.js';
+import { estudioServices, papeleriaServices } from './services.js';
+import { teams } from './teams.js';
+
+/** Fills an empty store with the two teams, their clients, services and a few invoices of the last days, all of them tests. */
+export function plantSeeds(database: Database, now: number): void {
+  if (database.teams.get(seedTeams.papeleria)) return;
+  const contents = [
+    { clients: papeleriaClients(now), services: papeleriaServices(now) },
+    { clients: estudioClients(now), services: estudioServices(now) },
+  ];
+  database.transaction(() => {
+    for (const [index, team] of teams(now).entries()) {
+      const { partition } = scopeOf(team, false);
+      database.teams.put(team);
+      for (const client of contents[index]?.clients ?? []) database.clients.put(partition, client);
+      for (const service of contents[index]?.services ?? []) database.services.put(partition, service);
+    }
+    seedInvoices(database, now);
+  });
+}
