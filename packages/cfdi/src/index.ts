@@ -1,1 +1,12 @@
-export {};
+export { CfdiInputError, type CfdiInputProblem } from './CfdiInputError.js';
+export { isUseAllowed } from './isUseAllowed.js';
+export { type DecimalInput } from './money/parseMicros.js';
+export { personOf } from './personOf.js';
+export { regimesFor } from './regimesFor.js';
+export { rfc } from './rfc.js';
+export { GENERIC_RFC_FOREIGN, GENERIC_RFC_NATIONAL, GENERIC_RFC_THIRD_PARTY, isGenericRfc } from './rfc/genericRfc.js';
+export { type InvalidRfc, type Person, type RfcKind, type RfcProblem, type ValidRfc } from './rfc/parseRfc.js';
+export { totals } from './totals.js';
+export { type LineTax, type LineTotals, type RateGroup, type TaxFactor, type TaxGroups, type TaxName, type Totals } from './totals/Totals.js';
+export { type LocalTax, type TotalsInput, type TotalsItem, type TotalsTax } from './totals/TotalsInput.js';
+export { usesFor, type UseContext } from './usesFor.js';
