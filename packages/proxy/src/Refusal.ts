@@ -11,7 +11,7 @@ export type ProxyErrorCode =
   | 'unsupported_media_type'
   | 'invalid_request_body'
   | 'body_too_large'
-  | 'draft_changed'
+  | 'resource_conflict'
   | 'file_not_found'
   | 'file_refused'
   | 'key_rejected'

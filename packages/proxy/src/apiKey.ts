@@ -9,8 +9,8 @@ const TOKEN = /^[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]+$/;
 const WHERE = 'Copy it again from gigstack, Settings, API, into the variable your server reads it from.';
 
 /** Reads a gigstack key (a three-part token or `sk_…`); throws a sentence that says what is wrong with it and never repeats it. */
-export function readApiKey(text: string): ApiKey {
-  if (typeof text !== 'string' || text.trim() === '') {
+export function readApiKey(text: string | undefined): ApiKey {
+  if (text === undefined || text.trim() === '') {
     throw new Error(`The gigstack key is empty. ${WHERE}`);
   }
   if (/^bearer\s/i.test(text)) {

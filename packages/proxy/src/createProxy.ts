@@ -15,7 +15,7 @@ import { readUpstreamBase } from './upstreamBase.js';
 /** What a proxy is made of. */
 export interface ProxyOptions {
   /** The gigstack key of the host, test or live; it goes into the `authorization` of calls to the API and nowhere else. */
-  readonly apiKey: string;
+  readonly apiKey: string | undefined;
   /** Where the API is. Defaults to `https://api.gigstack.io/v2`. */
   readonly upstream?: string;
   /** The routes that pass, as values of `@gigstack-ui/api`; everything else is answered with 404. */

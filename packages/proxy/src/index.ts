@@ -1,3 +1,4 @@
+export { allEndpoints, manifests } from '@gigstack-ui/api';
 export { createProxy, type ProxyOptions } from './createProxy.js';
 export type { ProxyErrorCode } from './Refusal.js';
 export type { Authorize, ProxyAction, Session } from './Session.js';

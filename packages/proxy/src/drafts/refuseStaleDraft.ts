@@ -14,7 +14,7 @@ export async function refuseStaleDraft(upstream: Upstream, url: string, ifMatch:
   const draft = await readDraft(answer);
   const current = updatedAt(draft?.updated_at);
   if (current !== undefined && ifMatch.trim() !== '*' && updatedAt(unquoted(ifMatch)) !== current) {
-    throw new Refusal(412, 'draft_changed', 'Somebody else saved this draft in the meantime.', draft);
+    throw new Refusal(412, 'resource_conflict', 'Somebody else saved this draft in the meantime.', draft);
   }
   return undefined;
 }

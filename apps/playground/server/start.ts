@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createApp } from './createApp.js';
+import { openGigstack } from './gigstack.js';
+import { listen } from './listen.js';
+import type { ServerOptions } from './readOptions.js';
+import { createSessions } from './sessions.js';
+import { StartFailure } from './StartFailure.js';
+
+/** A server that is up. */
+export interface Running {
+  readonly url: string;
+  /** Stops listening, lets go of open connections and closes the data file. */
+  close(): Promise<void>;
+}
+
+/** Starts the demo, or with `check` only proves that it could be; throws with a sentence when it cannot. */
+export async function start(options: ServerOptions, dist: string): Promise<Running | undefined> {
+  mkdirSync(dirname(options.dataFile), { recursive: true });
+  const gigstack = openGigstack(options);
+  try {
+    const sessions = createSessions(join(dirname(options.dataFile), 'session'));
+    const app = namingTheKey(options, () => createApp({ gigstack, sessions, dist }));
+    if (options.check) {
+      gigstack.close();
+      return undefined;
+    }
+    if (!existsSync(join(dist, 'index.html'))) throw new StartFailure('The page of the demo is not built yet. Start it with: npm run demo');
+    const { server, port } = await listen(app, options.port);
+    return { url: `http://127.0.0.1:${port}`, close };
+
+    function close(): Promise<void> {
+      return new Promise((resolve) => {
+        server.close(() => {
+          gigstack.close();
+          resolve();
+        });
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+    }
+  } catch (error) {
+    gigstack.close();
+    throw error;
+  }
+}
+
+/** A key that the proxy does not take came out of a variable, and the sentence should say which. */
+function namingTheKey<Result>({ apiKey }: ServerOptions, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (apiKey === undefined || !(error instanceof Error)) throw error;
+    throw new StartFailure(`GIGSTACK_API_KEY cannot be used. ${error.message} Without that variable the demo uses the emulator.`);
+  }
+}

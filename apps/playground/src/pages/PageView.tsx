@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { open } from '../routing/history.js';
+import type { Page } from '../routing/Page.js';
+import { Notice } from '../shell/Notice.js';
+import { useWords } from '../words/WordsContext.js';
+import { EditorPage } from './EditorPage.js';
+import { InvoicePage } from './InvoicePage.js';
+import { InvoicesPage } from './InvoicesPage.js';
+
+interface PageViewProps {
+  page: Page;
+  visit: string;
+}
+
+/** Shows a page. One visit is one screen: an editor stays on it while its address goes from new to draft to invoice. */
+export function PageView({ page, visit }: PageViewProps) {
+  const words = useWords();
+  const [stamped, setStamped] = useState<{ visit: string; draftId: string }>();
+  const edited = page.name === 'draft' ? page.draftId : stamped?.visit === visit ? stamped.draftId : undefined;
+
+  if (page.name === 'newInvoice' || edited !== undefined) {
+    return <EditorPage key={visit} draftId={edited} onStamped={(draftId) => setStamped({ visit, draftId })} />;
+  }
+  if (page.name === 'invoice') return <InvoicePage key={page.invoiceId} invoiceId={page.invoiceId} />;
+  if (page.name === 'invoices') return <InvoicesPage />;
+  return <Notice title={words.notFound} text={words.notFoundWhy} action={words.toInvoices} onAction={() => open({ name: 'invoices' })} />;
+}

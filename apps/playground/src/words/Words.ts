@@ -1,0 +1,37 @@
+import type { ColorScheme } from '../preferences/ColorScheme.js';
+
+/** Every sentence of the host product; those inside the invoices are gigstack UI's own. */
+export interface Words {
+  readonly tagline: string;
+  readonly skip: string;
+  readonly sections: string;
+  readonly invoices: string;
+  readonly newInvoice: string;
+  readonly draft: string;
+  readonly invoice: string;
+  readonly team: string;
+  readonly language: string;
+  readonly appearance: string;
+  readonly schemes: Readonly<Record<ColorScheme, string>>;
+  readonly signedInAs: (name: string) => string;
+  readonly opening: string;
+  readonly noSession: string;
+  readonly noSessionWhy: string;
+  readonly reload: string;
+  readonly notFound: string;
+  readonly notFoundWhy: string;
+  readonly toInvoices: string;
+  readonly invoiceMissing: string;
+  readonly invoiceMissingWhy: string;
+  readonly retry: string;
+  readonly number: string;
+  readonly receiver: string;
+  readonly rfc: string;
+  readonly stampedAt: string;
+  readonly status: string;
+  readonly total: string;
+  readonly concepts: string;
+  readonly download: (type: 'PDF' | 'XML') => string;
+  readonly downloading: string;
+  readonly downloadFailed: string;
+}
