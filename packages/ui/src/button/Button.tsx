@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { joinClasses } from '../joinClasses.js';
 import { Spinner } from '../spinner/Spinner.js';
 
@@ -11,8 +12,7 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   loading?: boolean | undefined;
 }
 
-/** An act; its text is a verb that says what will happen. */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+const OwnButton = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { variant = 'secondary', size = 'md', loading = false, type = 'button', className, onClick, children, ...rest },
   ref,
 ) {
@@ -39,3 +39,6 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     </button>
   );
 });
+
+/** An act; its text is a verb that says what will happen. */
+export const Button = adaptable('Button', OwnButton);

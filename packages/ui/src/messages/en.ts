@@ -11,4 +11,5 @@ export const en = {
   create: (text: string) => (text ? `Create “${text}”` : 'Create'),
   brokenTitle: 'This part could not be shown',
   brokenText: 'What you typed elsewhere is still there.',
+  supportId: (id: string) => `Support ID: ${id}`,
 } as const;

@@ -11,4 +11,5 @@ export const esMX = {
   create: (text: string) => (text ? `Crear «${text}»` : 'Crear'),
   brokenTitle: 'Esta parte no se pudo mostrar',
   brokenText: 'Lo que escribiste en otras partes sigue ahí.',
+  supportId: (id: string) => `Folio de ayuda: ${id}`,
 } as const;

@@ -1,6 +1,8 @@
 'use client';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Direction as RadixDirection } from 'radix-ui';
+import type { Adapters } from '../adapters/Adapters.js';
+import { AdaptersContext } from '../adapters/AdaptersContext.js';
 import { Announcer } from '../announcer/Announcer.js';
 import type { MessageOverrides } from '../messages/messageOverrides.js';
 import { PortalProvider } from '../portal/PortalProvider.js';
@@ -11,7 +13,7 @@ import { UiContext } from './uiContext.js';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 import { useStyleNonce } from './useStyleNonce.js';
 
-/** Settings of one provider; every one may change at any time. */
+/** Settings of one provider; all but `components` may change at any time. */
 export interface GigstackUIProviderProps {
   children?: ReactNode;
   locale?: Locale;
@@ -22,6 +24,8 @@ export interface GigstackUIProviderProps {
   colorScheme?: ColorScheme;
   density?: Density;
   dir?: Direction;
+  /** The host's own components for primitives. Read once, so that an inline object never remounts a field; give the provider a new `key` to change them. */
+  components?: Adapters;
   /** IANA name, e.g. `America/Tijuana`; set it when rendering on a server so that both sides write the same dates. */
   timeZone?: string;
   /** CSP nonce for the one style element that the scroll lock of modal dialogs inserts. */
@@ -32,6 +36,7 @@ export interface GigstackUIProviderProps {
 
 const noMessages: MessageOverrides = {};
 const noTheme: Theme = {};
+const noComponents: Adapters = {};
 
 /** Gives everything below it tokens, language, direction and a place for popups, in its own `div.gs-root`. */
 export function GigstackUIProvider({
@@ -42,11 +47,13 @@ export function GigstackUIProvider({
   colorScheme = 'light',
   density = 'normal',
   dir = 'ltr',
+  components = noComponents,
   timeZone,
   nonce,
   portalContainer,
 }: GigstackUIProviderProps) {
   const root = useRef<HTMLDivElement>(null);
+  const [adapters] = useState(components);
   const ui = useMemo(() => ({ locale, dir, timeZone, messages }), [locale, dir, timeZone, messages]);
   const attributes = useMemo(() => rootAttributes({ locale, dir, colorScheme, density }), [locale, dir, colorScheme, density]);
 
@@ -60,7 +67,9 @@ export function GigstackUIProvider({
       <RadixDirection.Provider dir={dir}>
         <div ref={root} className="gs-root" data-gs-slot="root" {...attributes}>
           <PortalProvider root={root} attributes={attributes} theme={theme} container={portalContainer}>
-            <Announcer>{children}</Announcer>
+            <AdaptersContext.Provider value={adapters}>
+              <Announcer>{children}</Announcer>
+            </AdaptersContext.Provider>
           </PortalProvider>
         </div>
       </RadixDirection.Provider>

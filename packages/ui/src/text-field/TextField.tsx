@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Control, type ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
@@ -39,8 +40,7 @@ const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInpu
   );
 });
 
-/** A labelled line of text. */
-export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(props, ref) {
+const OwnTextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(props, ref) {
   const { field, control } = splitFieldProps(props);
   return (
     <Field {...field}>
@@ -48,3 +48,6 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
     </Field>
   );
 });
+
+/** A labelled line of text. */
+export const TextField = adaptable('TextField', OwnTextField);

@@ -1,0 +1,22 @@
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { joinClasses } from '../joinClasses.js';
+
+/** Props of EmptyState. */
+export interface EmptyStateProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
+  icon?: ReactNode;
+  title: ReactNode;
+  /** The first act, as a button. */
+  actions?: ReactNode;
+}
+
+/** What stands where there is nothing yet: what will be here, and the first act. */
+export const EmptyState = forwardRef<HTMLDivElement, EmptyStateProps>(function EmptyState({ icon, title, actions, className, children, ...rest }, ref) {
+  return (
+    <div data-gs-slot="empty-state" {...rest} ref={ref} className={joinClasses('gs-empty', className)}>
+      {icon}
+      <p className="gs-empty-title">{title}</p>
+      {children && <div className="gs-empty-text">{children}</div>}
+      {actions && <div className="gs-empty-actions">{actions}</div>}
+    </div>
+  );
+});

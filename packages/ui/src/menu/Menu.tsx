@@ -1,0 +1,43 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { DropdownMenu } from 'radix-ui';
+import { joinClasses } from '../joinClasses.js';
+import { usePortalContainer } from '../portal/usePortalContainer.js';
+import { useUi } from '../provider/uiContext.js';
+import { useControllableState } from '../useControllableState.js';
+
+/** Props of Menu; native props and those of radix' content (`align`, `side` …) go to the menu element. */
+export interface MenuProps extends ComponentPropsWithoutRef<typeof DropdownMenu.Content> {
+  /** The button that opens it; it names the menu. */
+  trigger: ReactNode;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+}
+
+/** A list of acts behind a button. */
+export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigger, open, onOpenChange, align = 'end', className, children, ...content }, ref) {
+  const { dir } = useUi();
+  const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
+  const container = usePortalContainer(isOpen, 'nearest');
+  return (
+    <DropdownMenu.Root open={isOpen} onOpenChange={setOpen} modal={false} dir={dir}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      {container && (
+        <DropdownMenu.Portal container={container}>
+          <DropdownMenu.Content
+            data-gs-slot="menu"
+            align={align}
+            sideOffset={4}
+            collisionPadding={8}
+            loop
+            {...content}
+            ref={ref}
+            className={joinClasses('gs-menu', className)}
+          >
+            {children}
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      )}
+    </DropdownMenu.Root>
+  );
+});

@@ -1,0 +1,47 @@
+'use client';
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { Popover as Radix } from 'radix-ui';
+import { joinClasses } from '../joinClasses.js';
+import { PortalBoundary } from '../portal/PortalBoundary.js';
+import { usePortalContainer } from '../portal/usePortalContainer.js';
+import { useControllableState } from '../useControllableState.js';
+import { useMergedRefs } from '../useMergedRefs.js';
+
+/** Props of Popover; native props and those of radix' content (`align`, `side` …) go to the sheet. */
+export interface PopoverProps extends ComponentPropsWithoutRef<typeof Radix.Content> {
+  /** The button that opens it. */
+  trigger: ReactNode;
+  /** Name of the sheet for assistive technology. */
+  label: string;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+}
+
+/** A small sheet next to its button; the page behind stays usable. */
+export const Popover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children, ...content }, ref) {
+  const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
+  const container = usePortalContainer(isOpen, 'nearest');
+  const element = useRef<HTMLDivElement>(null);
+  const mergedRef = useMergedRefs(element, ref);
+  return (
+    <Radix.Root open={isOpen} onOpenChange={setOpen}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      {container && (
+        <Radix.Portal container={container}>
+          <Radix.Content
+            data-gs-slot="popover"
+            aria-label={label}
+            align={align}
+            sideOffset={4}
+            collisionPadding={8}
+            {...content}
+            ref={mergedRef}
+            className={joinClasses('gs-popover', className)}
+          >
+            <PortalBoundary element={element}>{children}</PortalBoundary>
+          </Radix.Content>
+        </Radix.Portal>
+      )}
+    </Radix.Root>
+  );
+});

@@ -1,0 +1,45 @@
+'use client';
+import { useId, type ForwardedRef } from 'react';
+import type { FieldOwnProps } from '../field/Field.js';
+import { useField } from '../field/FieldContext.js';
+import type { SegmentedControlProps } from './SegmentedControl.js';
+
+type SegmentsProps<V extends string> = Omit<SegmentedControlProps<V>, keyof FieldOwnProps | 'className'> & { groupRef: ForwardedRef<HTMLDivElement> };
+
+/** The radio group inside a SegmentedControl. */
+export function Segments<V extends string>({ options, value, onValueChange, size = 'md', disabled = false, name, groupRef }: SegmentsProps<V>) {
+  const { labelId, describedBy, invalid, required } = useField();
+  const ownName = useId();
+  return (
+    <div
+      ref={groupRef}
+      role="radiogroup"
+      aria-labelledby={labelId}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      aria-required={required || undefined}
+      className="gs-segments"
+      data-gs-slot="segments"
+      data-size={size}
+      data-state={disabled ? 'disabled' : invalid ? 'invalid' : 'valid'}
+    >
+      {options.map((option) => {
+        const checked = option.value === value;
+        return (
+          <label key={option.value} className="gs-segment" data-gs-slot="segment" data-state={checked ? 'checked' : 'unchecked'}>
+            <input
+              type="radio"
+              className="gs-segment-input"
+              name={name ?? ownName}
+              value={option.value}
+              checked={checked}
+              disabled={disabled || option.disabled}
+              onChange={() => onValueChange(option.value)}
+            />
+            {option.label}
+          </label>
+        );
+      })}
+    </div>
+  );
+}
