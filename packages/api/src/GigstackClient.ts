@@ -49,7 +49,7 @@ export type CallResult<E extends Endpoint> = E['answers'] extends 'page'
       : z.output<E['output']>;
 
 /** Whose data a client reads: team, and the person or portal client when the host names one. */
-export type Scope = readonly ['gigstack', baseUrl: string, who: { readonly team?: string; readonly subject?: string }];
+export type Scope = readonly ['gigstack', baseUrl: string, who: { readonly team: string | undefined; readonly subject: string | undefined }];
 
 /** A file of an invoice with the name to save it under. */
 export interface InvoiceDownload {

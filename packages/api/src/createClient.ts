@@ -1,12 +1,11 @@
 import type { Endpoint } from './endpoint.js';
 import type { CallResult, GigstackClient, Scope } from './GigstackClient.js';
-import { catalogSearch } from './resources/catalogs.js';
-import { fileDownload } from './resources/files.js';
 import type { HeadersSource } from './transport/createExchange.js';
 import { createExchange } from './transport/createExchange.js';
 import { fileName } from './transport/fileName.js';
 import type { RequestParts } from './transport/prepareRequest.js';
 import { prepareRequest } from './transport/prepareRequest.js';
+import { catalogSearch, fileDownload } from './transport/proxyRoutes.js';
 import { readJson } from './transport/readJson.js';
 
 /** How a client reaches the host's proxy, and for whom. */
@@ -32,7 +31,7 @@ export function createClient(options: ClientOptions): GigstackClient {
   const { team, userKey } = options;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const exchange = createExchange(options);
-  const scope: Scope = ['gigstack', baseUrl, { ...(team !== undefined && { team }), ...(userKey !== undefined && { subject: userKey }) }];
+  const scope: Scope = ['gigstack', baseUrl, { team, subject: userKey }];
 
   async function call<E extends Endpoint>(endpoint: E, parts: RequestParts = {}): Promise<CallResult<E>> {
     const answer = await exchange(endpoint, prepareRequest(endpoint, baseUrl, team, parts), (response) => readJson(endpoint, response));

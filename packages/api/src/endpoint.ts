@@ -55,10 +55,7 @@ interface EndpointOptions<
   serverOnly?: boolean;
 }
 
-/**
- * Makes an endpoint value; the types of its parameters, body, query and answer follow from what is given.
- * @__NO_SIDE_EFFECTS__
- */
+/** Makes an endpoint value; the types of its parameters, body, query and answer follow from what is given. */
 export function endpoint<
   const Path extends string,
   Output extends Schema,

@@ -1,10 +1,10 @@
 import type { Endpoint } from './endpoint.js';
-import { clients } from './resources/clients.js';
-import { drafts } from './resources/drafts.js';
-import { income } from './resources/income.js';
-import { invoices } from './resources/invoices.js';
-import { services } from './resources/services.js';
-import { teams } from './resources/teams.js';
+import * as clients from './resources/clients.js';
+import * as drafts from './resources/drafts.js';
+import * as income from './resources/income.js';
+import * as invoices from './resources/invoices.js';
+import * as services from './resources/services.js';
+import * as teams from './resources/teams.js';
 
 const clientPicker: readonly Endpoint[] = [clients.list, clients.search, clients.get, clients.create, clients.update];
 

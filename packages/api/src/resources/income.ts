@@ -1,17 +1,22 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.js';
+import { incomeQuery } from '../schemas/incomeQuery.js';
 import { incomeInvoice } from '../schemas/invoice.js';
-import { listQuery } from '../schemas/listQuery.js';
 
-const filters = {
-  ...listQuery,
-  status: z.optional(z.string()),
-  client_id: z.optional(z.string()),
-  series: z.optional(z.string()),
-};
+/** Pages through the income invoices (CFDI type I). */
+export const list = /* @__PURE__ */ endpoint({
+  id: 'income.list',
+  method: 'GET',
+  path: '/invoices/income',
+  query: incomeQuery,
+  output: incomeInvoice,
+  answers: 'page',
+});
 
-/** The routes of income invoices (CFDI type I). */
-export const income = {
-  list: endpoint({ id: 'income.list', method: 'GET', path: '/invoices/income', query: z.strictObject(filters), output: incomeInvoice, answers: 'page' }),
-  get: endpoint({ id: 'income.get', method: 'GET', path: '/invoices/income/:id', output: incomeInvoice, answers: 'one' }),
-};
+/** Reads one income invoice by its UUID. */
+export const get = /* @__PURE__ */ endpoint({
+  id: 'income.get',
+  method: 'GET',
+  path: '/invoices/income/:id',
+  output: incomeInvoice,
+  answers: 'one',
+});

@@ -1,30 +1,22 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.js';
-import { amount, listOf, text } from '../schemas/answerFields.js';
 import { listQuery } from '../schemas/listQuery.js';
-import { tax } from '../schemas/tax.js';
-import { time } from '../schemas/time.js';
+import { service } from '../schemas/service.js';
 
-const service = z.looseObject({
-  id: z.string(),
-  description: text,
-  sku: text,
-  product_key: text,
-  unit_key: text,
-  unit_name: text,
-  quantity: amount,
-  unit_price: amount,
-  taxability: text,
-  taxes: listOf(tax),
-  team: text,
-  created_at: time,
+/** Pages through the saved products and services. */
+export const list = /* @__PURE__ */ endpoint({
+  id: 'services.list',
+  method: 'GET',
+  path: '/services',
+  query: listQuery,
+  output: service,
+  answers: 'page',
 });
 
-/** A saved product or service as it comes back; `created_at` in Unix milliseconds. @source docs, n8n */
-export type Service = z.output<typeof service>;
-
-/** The routes of services: what is sold. */
-export const services = {
-  list: endpoint({ id: 'services.list', method: 'GET', path: '/services', query: z.strictObject(listQuery), output: service, answers: 'page' }),
-  get: endpoint({ id: 'services.get', method: 'GET', path: '/services/:id', output: service, answers: 'one' }),
-};
+/** Reads one saved product or service. */
+export const get = /* @__PURE__ */ endpoint({
+  id: 'services.get',
+  method: 'GET',
+  path: '/services/:id',
+  output: service,
+  answers: 'one',
+});

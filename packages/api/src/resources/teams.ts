@@ -1,40 +1,11 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.js';
-import { address } from '../schemas/address.js';
-import { amount, flag, listOf, maybe, text } from '../schemas/answerFields.js';
-import { tax } from '../schemas/tax.js';
-import { time } from '../schemas/time.js';
+import { team } from '../schemas/team.js';
 
-// Settings keep a rate as 0.16 or as 16. c_TasaOCuota: IVA and ISR stay below 1, IEPS reaches 1.6; a quota is an amount. @source integrators
-const defaultTax = z.pipe(
-  tax,
-  z.transform((value) => {
-    const { rate, factor, type } = value;
-    const isFraction = rate === undefined || (type === 'IEPS' ? rate <= 1.6 : rate < 1);
-    if (isFraction || factor === 'Cuota') return value;
-    return { ...value, rate: Number((rate / 100).toFixed(8)) };
-  }),
-);
-
-const team = z.looseObject({
-  id: z.string(),
-  legal_name: text,
-  tax_id: text,
-  tax_system: text,
-  address: maybe(address),
-  brand: maybe(z.looseObject({ alias: text, primary_color: text, secondary_color: text, logo: text })),
-  settings: maybe(z.looseObject({ taxes: listOf(defaultTax), withholding_taxes: listOf(defaultTax) })),
-  support_email: text,
-  support_phone: text,
-  sat: maybe(z.looseObject({ completed: flag, csd_expires_at: time, connected_at: time })),
-  billing: maybe(z.looseObject({ credits: amount })),
-  created_at: time,
+/** Reads one team: who issues the invoices, with its tax data and default taxes. */
+export const get = /* @__PURE__ */ endpoint({
+  id: 'teams.get',
+  method: 'GET',
+  path: '/teams/:id',
+  output: team,
+  answers: 'one',
 });
-
-/** A team, that is an issuer, as it comes back; times in Unix milliseconds, tax rates as fractions. @source docs, cli, integrators */
-export type Team = z.output<typeof team>;
-
-/** The routes of teams: who invoices. */
-export const teams = {
-  get: endpoint({ id: 'teams.get', method: 'GET', path: '/teams/:id', output: team, answers: 'one' }),
-};

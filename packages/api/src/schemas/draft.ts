@@ -1,33 +1,9 @@
 import * as z from 'zod/mini';
 import { flag, text } from './answerFields.js';
-import { clientReferenceInput } from './client.js';
-import { documentAnswer, documentInput } from './document.js';
-import { itemInput } from './item.js';
-
-const invoiceType = z.enum(['I', 'E']);
-
-const body = {
-  ...documentInput,
-  client: z.optional(clientReferenceInput),
-  items: z.optional(z.array(itemInput)),
-  /** Issue date in Unix milliseconds. @source inferred: drafts keep their times in milliseconds */
-  date: z.optional(z.number()),
-};
-
-/** A new draft: only `invoice_type` is required, so a half-filled one can be kept. @source docs */
-export const draftInput = z.strictObject({ invoice_type: invoiceType, ...body });
-
-/** The whole draft: a PUT replaces, what is left out is cleared. @source cli, against the title of the docs page */
-export const draftUpdateInput = z.strictObject({ invoice_type: z.optional(invoiceType), ...body });
+import { documentAnswer } from './document.js';
 
 /** A draft as it comes back. @source docs */
 export const draft = z.looseObject({ id: z.string(), draft: flag, status: text, ...documentAnswer });
-
-/** A new draft. */
-export type DraftInvoiceInput = z.input<typeof draftInput>;
-
-/** The whole draft to put in place of the saved one. */
-export type DraftInvoiceUpdateInput = z.input<typeof draftUpdateInput>;
 
 /** A draft as it comes back; times in Unix milliseconds, amounts in the draft's currency. */
 export type DraftInvoiceOutput = z.output<typeof draft>;

@@ -37,7 +37,7 @@ const record = z.looseObject({
 /** An invoice as it comes back. The API names it by `uuid` in some answers and by `id` in others: both are always filled. @source docs, cli */
 export const incomeInvoice = z.pipe(
   record,
-  z.transform((invoice, context) => {
+  z.transform((invoice, context): z.output<typeof record> & { id: string; uuid: string } => {
     const uuid = invoice.uuid ?? invoice.id;
     if (uuid === undefined) {
       context.issues.push({ code: 'invalid_type', expected: 'string', input: undefined, path: ['uuid'] });

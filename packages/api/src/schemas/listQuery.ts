@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { oneOf, upTo } from './inputFields.js';
 
-// The API filters by Unix seconds while every time of this client is in milliseconds. @source cli, n8n: `created[gte]`, `created[lte]`
+/** A moment in Unix milliseconds, sent as the seconds the API filters by. @source cli, n8n */
 const moment = z.optional(
   z.pipe(
     z.number(),
@@ -9,25 +10,22 @@ const moment = z.optional(
 );
 
 /** The query parameters that every cursor list takes; times are Unix milliseconds. @source docs, cli, n8n */
-export const listQuery = {
+export const listFields = {
   /** Records per page, 1 to 100; the API's default is 10. */
-  limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  limit: upTo(100),
   /** Cursor: the `next` of the page before. */
   next: z.optional(z.string()),
   /** Page number from 1; only with `metadata`, which the API pages by number. */
-  page: z.optional(z.int().check(z.gte(1))),
-  order_by: z.optional(z.enum(['timestamp', 'name', 'created_at'])),
-  sort: z.optional(z.enum(['asc', 'desc'])),
+  page: upTo(1e6),
+  order_by: oneOf('timestamp', 'name', 'created_at'),
+  sort: oneOf('asc', 'desc'),
   created: z.optional(z.strictObject({ gte: moment, lte: moment })),
   /** Exact matches on the host's own metadata. */
-  metadata: z.optional(z.record(z.string(), z.string())),
+  metadata: z.optional(z.transform((pairs: Readonly<Record<string, string>>) => pairs)),
 };
 
-/** The query parameters that every search takes. @source cli */
-export const searchQuery = {
-  q: z.string().check(z.minLength(1)),
-  limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
-  page: z.optional(z.int().check(z.gte(1))),
-  /** Names of the fields to search in, separated by commas. */
-  fields: z.optional(z.string()),
-};
+/** The query of a list that has no filters of its own. */
+export const listQuery = z.strictObject(listFields);
+
+/** The query of a list that has no filters of its own; times are Unix milliseconds. */
+export type ListQuery = z.input<typeof listQuery>;

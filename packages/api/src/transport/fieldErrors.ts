@@ -3,46 +3,30 @@ import type { FieldError } from '../GigstackError.js';
 import { isRecord } from '../isRecord.js';
 
 // "items[0].quantity must be a number", "'email' is required", "client.tax_id: not valid", "legal_name no coincide"
-const sentence = /^["'`]?([a-z_]\w*(?:\.\w+|\[\d+\])*)["'`]?(?::\s*|\s+(?=(?:is|are|must|should|has|cannot|may|not|required|invalid|debe|es|no|falta)\b))(\S.*)$/s;
-const notAField = new Set(['error', 'errors', 'message', 'details', 'invalid', 'code', 'this', 'it']);
-const pathNames = ['path', 'field', 'param', 'property', 'instancePath'] as const;
+const sentence = /^["'`]?([a-z_]\w*(?:[.[]\w+\]?)*)["'`]?(?::\s*|\s+(?=(?:is|are|must|should|has|cannot|may|not|required|invalid|debe|es|no|falta)\b))(\S.*)/;
+const notAField = /^(errors?|message|details|invalid|code|this|it)$/;
 
 /** Reads field errors out of `details`, whose shape the API leaves open; what names no field gives none. */
 export function fieldErrors(details: unknown): FieldError[] {
-  if (typeof details === 'string') return details.split(/[\n;]+/).flatMap(fromSentence);
   if (Array.isArray(details)) return details.flatMap(fieldErrors);
+  if (typeof details === 'string') {
+    return details.split(/[\n;]+/).flatMap((text) => {
+      const [, path = 'it', message = ''] = sentence.exec(text.trim()) ?? [];
+      return fieldError(path, message);
+    });
+  }
   if (!isRecord(details)) return [];
-  const named = pathNames.map((name) => details[name]).find((value) => Array.isArray(value) || (typeof value === 'string' && value !== ''));
-  if (named !== undefined) return [fromRecord(named, details)];
-  const inner = details.issues ?? details.errors ?? details.fields;
-  if (inner !== undefined) return fieldErrors(inner);
-  return Object.entries(details).flatMap(([key, value]) => fromEntry(key, value));
+  const { path, field, param, instancePath, message, msg, code, issues, errors } = details;
+  const named = path ?? field ?? param ?? instancePath;
+  if (named !== undefined) return fieldError(named, message ?? msg, code);
+  if (issues ?? errors) return fieldErrors(issues ?? errors);
+  return Object.entries(details).flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).flatMap((text) => fieldError(key, text)));
 }
 
-function fromSentence(text: string): FieldError[] {
-  const [, path, message] = sentence.exec(text.trim()) ?? [];
-  return path === undefined || message === undefined || notAField.has(path) ? [] : [{ path: toPath(path), message }];
-}
-
-function fromRecord(path: unknown, record: Record<string, unknown>): FieldError {
-  const message = [record.message, record.msg, record.error].find((value) => typeof value === 'string');
-  return {
-    path: toPath(path),
-    message: typeof message === 'string' ? message : '',
-    ...(typeof record.code === 'string' && { code: record.code }),
-  };
-}
-
-/** Reads `{ "client.tax_id": "not valid" }` and `{ "items[0].quantity": ["required"] }`. */
-function fromEntry(key: string, value: unknown): FieldError[] {
-  const messages = Array.isArray(value) ? value : [value];
-  if (notAField.has(key) || !messages.every((message) => typeof message === 'string')) return [];
-  return messages.map((message) => ({ path: toPath(key), message }));
-}
-
-/** Accepts segments, `items.0.x`, `items[0].x` and `/items/0/x`, with or without a leading `body`. */
-function toPath(path: unknown): string {
-  const segments = Array.isArray(path) ? path.map(String) : String(path).split(/[./[\]]+/);
-  const named = segments.filter((segment) => segment !== '');
-  return formatPath(named[0] === 'body' ? named.slice(1) : named);
+/** Accepts a path as segments, `items.0.x`, `items[0].x` or `/items/0/x`, with or without a leading `body`. */
+function fieldError(path: unknown, message: unknown, code?: unknown): FieldError[] {
+  const segments = (Array.isArray(path) ? path.map(String) : String(path).split(/[./[\]]+/)).filter(Boolean);
+  const name = formatPath(segments[0] === 'body' ? segments.slice(1) : segments);
+  if (name === '' || notAField.test(name) || typeof message !== 'string') return [];
+  return [{ path: name, message, ...(typeof code === 'string' && { code }) }];
 }

@@ -1,26 +1,27 @@
 import * as z from 'zod/mini';
-import type { Endpoint, Schema } from '../endpoint.js';
-import type { FieldError } from '../GigstackError.js';
+import type { Endpoint } from '../endpoint.js';
 import { GigstackError } from '../GigstackError.js';
 import { issueFields } from '../issueFields.js';
 import { unwrap } from './unwrap.js';
 
 /** Unwraps a successful body and checks it; a `contract` error names the endpoint and the offending paths, never a value. */
-export function parseAnswer(endpoint: Endpoint, body: unknown, status: number): unknown {
-  const { answers, output, id } = endpoint;
-  const { value, next, hasMore = false, total, page, perPage } = unwrap(answers, body);
-  const refuse = (fields: readonly FieldError[]) => new GigstackError({ kind: 'contract', code: 'unexpected_shape', endpoint: id, status, fields });
+export function parseAnswer({ id, answers, output }: Endpoint, body: unknown, status: number): unknown {
   if (answers === 'none') return undefined;
-  if (answers === 'one' || answers === 'raw') return check(output, value, answers === 'raw' ? [] : ['data'], refuse);
-  if (!Array.isArray(value)) throw refuse([{ path: 'data', message: 'expected array', code: 'invalid_type' }]);
+  const { value, paging } = unwrap(answers, body);
+  const parse = (schema: z.core.$ZodType, part: unknown, path: readonly PropertyKey[]) => {
+    const result = z.safeParse(schema, part);
+    if (result.success) return result.data;
+    throw new GigstackError({ kind: 'contract', code: 'unexpected_shape', endpoint: id, status, fields: issueFields(result.error.issues, path) });
+  };
+  if (answers === 'raw') return parse(output, value, []);
+  if (answers === 'one') return parse(output, value, ['data']);
+  const rows = parse(rowsOf, value, ['data']) as unknown[];
   // Some lists hold null elements. @source cli
-  const data = value.flatMap((row: unknown, index) => (row === null ? [] : [check(output, row, ['data', index], refuse)]));
-  if (answers === 'search') return { data, found: total, page, perPage };
-  return { data, next, hasMore, total };
+  const data = rows.flatMap((row, index) => (row === null ? [] : [parse(output, row, ['data', index])]));
+  const { next = paging.next_cursor, has_more, total_results, total = total_results, found = total, page, per_page: perPage = paging.limit } = paging;
+  if (answers === 'search') return { data, found, page, perPage };
+  // A cursor that is null or empty is no cursor.
+  return { data, next: next || undefined, hasMore: has_more === true, total };
 }
 
-function check(schema: Schema, value: unknown, path: readonly PropertyKey[], refuse: (fields: readonly FieldError[]) => GigstackError): unknown {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  throw refuse(issueFields(result.error.issues, path));
-}
+const rowsOf = z.array(z.unknown());

@@ -4,7 +4,6 @@ import type { GigstackErrorCode } from '../GigstackError.js';
 import { GigstackError } from '../GigstackError.js';
 import { isRecord } from '../isRecord.js';
 import { fieldErrors } from './fieldErrors.js';
-import { NOT_JSON } from './readBody.js';
 
 const codesByStatus: Record<number, GigstackErrorCode> = {
   401: 'unauthorized',
@@ -20,23 +19,23 @@ const codesByStatus: Record<number, GigstackErrorCode> = {
  * Makes the error of a refused call, after the official client's parser: `{ message, error }` with a text or a code in `error`,
  * or `{ success: false, error: { code, message, details } }`, whatever the status. @source cli
  */
-export function parseApiError(endpoint: Pick<Endpoint, 'id' | 'output'>, body: unknown, response: Response): GigstackError {
-  const { status } = response;
-  const retryAfter = readRetryAfter(response.headers.get('retry-after'));
-  const common = { kind: 'api', endpoint: endpoint.id, status, retryAfter } as const;
-  if (body === NOT_JSON || !isRecord(body)) return new GigstackError({ ...common, code: 'invalid_response' });
+export function parseApiError({ id, output }: Endpoint, body: unknown, { status, type, headers }: Response): GigstackError {
+  const common = { kind: 'api', endpoint: id, status, retryAfter: readRetryAfter(headers.get('retry-after')) } as const;
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return new GigstackError({ ...common, code: 'unexpected_redirect' });
+  if (!isRecord(body)) return new GigstackError({ ...common, code: 'invalid_response' });
 
-  const error = isRecord(body.error) ? body.error : {};
-  const codeInError = typeof body.error === 'string' && /^[a-z][a-z0-9_]+$/.test(body.error) ? body.error : undefined;
-  const details = error.details ?? error.errors ?? body.details ?? body.errors ?? body.data;
-  const current = status === 412 ? z.safeParse(endpoint.output, body.data) : undefined;
+  const { error, message, data } = body;
+  const { code, message: inner, details = body.details ?? data } = isRecord(error) ? error : {};
+  const plain = asText(error);
+  const codeInError = plain !== undefined && /^[a-z][a-z0-9_]+$/.test(plain) ? plain : undefined;
+  const current = status === 412 ? z.safeParse(output, data) : undefined;
   return new GigstackError({
     ...common,
-    code: asText(error.code) ?? codeInError ?? codesByStatus[status] ?? 'api_error',
+    code: asText(code) ?? codeInError ?? codesByStatus[status] ?? 'api_error',
     // Where `error` is only a code, the sentence beside it says more.
-    text: asText(error.message) ?? (codeInError && asText(body.message)) ?? asText(body.error) ?? asText(body.message) ?? `API error ${status}`,
+    text: asText(inner) ?? (codeInError && asText(message)) ?? plain ?? asText(message) ?? `API error ${status}`,
     details,
-    fields: status === 412 ? [] : fieldErrors(details),
+    fields: current ? [] : fieldErrors(details),
     current: current?.success ? current.data : undefined,
   });
 }

@@ -1,5 +1,4 @@
 import { GigstackError } from '../GigstackError.js';
-import { Interrupted } from './withDeadline.js';
 
 const BASE_DELAY = 300;
 // Past this a person prefers an answer now; the error carries `retryAfter` so that the page can say when.
@@ -11,33 +10,26 @@ export async function retrying<T>(run: () => Promise<T>, retries: number, signal
     try {
       return await run();
     } catch (error) {
-      const wait = attempt < retries ? retryDelay(error, attempt) : undefined;
-      if (wait === undefined) throw error;
-      await pause(wait, signal);
+      if (!(error instanceof GigstackError) || attempt >= retries || !isWorthRepeating(error)) throw error;
+      await pause((error.retryAfter ?? 0) * 1000 + BASE_DELAY * 2 ** attempt * (0.5 + Math.random() / 2), signal);
     }
   }
 }
 
-function retryDelay(error: unknown, attempt: number): number | undefined {
+function isWorthRepeating({ isTransient, code, retryAfter = 0 }: GigstackError): boolean {
   // A timeout has already cost the whole waiting time once.
-  if (!(error instanceof GigstackError) || !error.isTransient || error.code === 'timeout') return undefined;
-  const asked = (error.retryAfter ?? 0) * 1000;
-  if (asked > LONGEST_WAIT) return undefined;
-  return asked + BASE_DELAY * 2 ** attempt * (0.5 + Math.random() / 2);
+  return isTransient && code !== 'timeout' && retryAfter * 1000 <= LONGEST_WAIT;
 }
 
-/** Waits `milliseconds`; rejects with `Interrupted` as soon as the signal aborts. */
+/** Waits; an abort ends the wait early and the next attempt then reports it. */
 function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
+  return new Promise((resolve) => {
+    const done = () => {
       clearTimeout(timer);
-      reject(new Interrupted('aborted'));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort);
+      signal?.removeEventListener('abort', done);
       resolve();
-    }, milliseconds);
-    if (signal?.aborted) return abort();
-    signal?.addEventListener('abort', abort, { once: true });
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done);
   });
 }
