@@ -1,9 +1,8 @@
 'use client';
-import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { FieldMessage } from '../field/FieldMessage.js';
 import { joinClasses } from '../joinClasses.js';
 import { useControllableState } from '../useControllableState.js';
-import { useMergedRefs } from '../useMergedRefs.js';
 
 /** Props of Checkbox and Switch; `className` goes to the element around both, every other native prop to the input. */
 export interface CheckInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'size'> {
@@ -27,7 +26,7 @@ export const CheckInput = forwardRef<HTMLInputElement, CheckInputProps & CheckIn
   const messageId = useId();
   const own = useRef<HTMLInputElement>(null);
   const [isChecked, setChecked] = useControllableState(checked, defaultChecked, onCheckedChange);
-  const mergedRef = useMergedRefs(own, ref);
+  useImperativeHandle(ref, () => own.current as HTMLInputElement, []);
   const message = error ?? hint;
 
   // HTML has no attribute for it.
@@ -44,7 +43,7 @@ export const CheckInput = forwardRef<HTMLInputElement, CheckInputProps & CheckIn
           aria-describedby={message ? messageId : undefined}
           aria-invalid={error ? true : undefined}
           {...input}
-          ref={mergedRef}
+          ref={own}
           type="checkbox"
           className={`gs-${slot}`}
           data-state={indeterminate ? 'indeterminate' : isChecked ? 'checked' : 'unchecked'}

@@ -1,15 +1,16 @@
 'use client';
-import { useRef, type ForwardedRef } from 'react';
+import { useImperativeHandle, useRef, type ForwardedRef } from 'react';
 import { Control } from '../field/Control.js';
 import type { FieldOwnProps } from '../field/Field.js';
 import { useField } from '../field/FieldContext.js';
 import { useControlProps } from '../field/useControlProps.js';
+import { fillRef } from '../fillRef.js';
 import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
 import { virtualFrom } from '../listbox/OptionRows.js';
 import { useEscapeGuard } from '../listbox/useEscapeGuard.js';
+import { useHighlightFollowing } from '../listbox/useHighlightFollowing.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
-import { useMergedRefs } from '../useMergedRefs.js';
 import type { ComboboxProps } from './Combobox.js';
 import { ComboboxList } from './ComboboxList.js';
 import { splitComboboxProps } from './splitComboboxProps.js';
@@ -28,14 +29,14 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
   const control = useControlProps();
   const anchor = useRef<HTMLDivElement>(null);
   const ownInput = useRef<HTMLInputElement>(null);
-  const pointerMoved = useRef(false);
+  const following = useHighlightFollowing();
   const combobox = useComboboxModel(own, { labelId, inputId: control.id }, (count) => count > virtualFrom);
   const { isOpen, highlightedIndex, rows, text } = combobox;
   useEscapeGuard(isOpen, ownInput);
+  useImperativeHandle(inputRef, () => ownInput.current as HTMLInputElement, []);
 
   const { onKeyDown, ...input } = combobox.getInputProps({
     ...native,
-    ref: useMergedRefs(ownInput, inputRef),
     // Downshift reports its text in an effect; the input needs it in the same event or the caret jumps.
     onChange: (event) => text.type(event.currentTarget.value),
   });
@@ -65,13 +66,17 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
       <input
         {...input}
         {...control}
+        ref={(element) => {
+          fillRef(input.ref, element);
+          ownInput.current = element;
+        }}
         aria-activedescendant={isOpen && rows[highlightedIndex] ? input['aria-activedescendant'] : undefined}
         type="text"
         spellCheck={false}
         className="gs-input"
         data-gs-slot="input"
         onKeyDown={(event) => {
-          pointerMoved.current = false;
+          following.onKey();
           if (event.key === 'Escape' && isOpen) event.stopPropagation();
           // Nothing is highlighted, so the text stands as it is and Enter goes to the form or grid around.
           if (event.key === 'Enter' && isOpen && highlightedIndex < 0) combobox.closeMenu();
@@ -79,7 +84,7 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
           onNativeKeyDown?.(event);
         }}
       />
-      {isOpen && <ComboboxList own={own} combobox={combobox} anchor={anchor} pointerMoved={pointerMoved} />}
+      {isOpen && <ComboboxList own={own} combobox={combobox} anchor={anchor} following={following} />}
     </Control>
   );
 }

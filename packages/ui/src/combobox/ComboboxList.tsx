@@ -1,9 +1,10 @@
 'use client';
-import { useCallback, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { PlusIcon } from '../icons/PlusIcon.js';
 import { ListPopup } from '../listbox/ListPopup.js';
 import { OptionContent } from '../listbox/OptionContent.js';
 import { OptionRows } from '../listbox/OptionRows.js';
+import type { HighlightFollowing } from '../listbox/useHighlightFollowing.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import { Spinner } from '../spinner/Spinner.js';
@@ -14,15 +15,13 @@ interface ComboboxListProps<T> {
   own: ComboboxOwnProps<T>;
   combobox: ComboboxModel<T>;
   anchor: RefObject<HTMLElement | null>;
-  /** True since the pointer moved over the list, until the next key. */
-  pointerMoved: RefObject<boolean>;
+  following: HighlightFollowing;
 }
 
 /** The open list: its options, the offer to create, and a word when it loads or is empty. */
-export function ComboboxList<T>({ own, combobox, anchor, pointerMoved }: ComboboxListProps<T>) {
+export function ComboboxList<T>({ own, combobox, anchor, following }: ComboboxListProps<T>) {
   const texts = useMessages(uiMessages);
-  const followHighlight = useCallback(() => !pointerMoved.current, [pointerMoved]);
-  const { rows, highlightedIndex, chosenIndex, scroller, menu } = combobox;
+  const { rows, highlightedIndex, chosenIndex, listbox, menu } = combobox;
   const { loading = false, itemLabel, itemDescription, itemCode, emptyText = texts.noResults, createLabel = texts.create } = own;
   const isEmpty = !rows.some((row) => row.kind === 'item');
 
@@ -34,11 +33,9 @@ export function ComboboxList<T>({ own, combobox, anchor, pointerMoved }: Combobo
         data-gs-slot="listbox"
         data-state={loading ? 'loading' : 'ready'}
         aria-busy={loading || undefined}
-        onPointerMove={() => {
-          pointerMoved.current = true;
-        }}
+        onPointerMove={following.onPointerMove}
       >
-        <OptionRows count={rows.length} highlightedIndex={highlightedIndex} scroller={scroller} followHighlight={followHighlight}>
+        <OptionRows count={rows.length} highlightedIndex={highlightedIndex} scroller={listbox} followHighlight={following.follows}>
           {(index, rowProps) => {
             const row = rows[index];
             if (!row) return null;

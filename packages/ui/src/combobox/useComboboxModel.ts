@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useCombobox } from 'downshift';
 import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
 import { comboboxRows, type ComboboxRow } from './comboboxRows.js';
@@ -68,11 +68,11 @@ export function useComboboxModel<T>(props: ComboboxOwnProps<T>, ids: { labelId: 
     },
   });
 
-  const scroller = useRef<HTMLDivElement>(null);
+  const [listbox, setListbox] = useState<HTMLElement | null>(null);
   // Asked for on every render, as downshift demands, though the listbox exists only while open.
-  const menu = combobox.getMenuProps({ ref: scroller }, { suppressRefError: true });
+  const menu = combobox.getMenuProps({ ref: setListbox }, { suppressRefError: true });
 
-  return { ...combobox, rows, text, chosenIndex, scroller, menu };
+  return { ...combobox, rows, text, chosenIndex, listbox, menu };
 }
 
 /** What `useComboboxModel` gives. */

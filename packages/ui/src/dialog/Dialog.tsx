@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { Dialog as Radix } from 'radix-ui';
 import { IconButton } from '../icon-button/IconButton.js';
 import { CrossIcon } from '../icons/CrossIcon.js';
@@ -9,7 +9,6 @@ import { uiMessages } from '../messages/uiMessages.js';
 import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useControllableState } from '../useControllableState.js';
-import { useMergedRefs } from '../useMergedRefs.js';
 
 /** Props of Dialog; native props and those of radix' content (`onEscapeKeyDown`, `onOpenAutoFocus` …) go to the dialog element. */
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<typeof Radix.Content>, 'title'> {
@@ -36,8 +35,6 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
   const texts = useMessages(uiMessages);
   const [isOpen, setOpen] = useControllableState(open, defaultOpen, onOpenChange);
   const container = usePortalContainer(isOpen, 'root');
-  const element = useRef<HTMLDivElement>(null);
-  const mergedRef = useMergedRefs(element, ref);
 
   return (
     <Radix.Root open={isOpen} onOpenChange={setOpen}>
@@ -49,12 +46,12 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
               data-gs-slot="dialog"
               aria-describedby={description ? undefined : ''}
               {...content}
-              ref={mergedRef}
+              ref={ref}
               className={joinClasses('gs-dialog', className)}
               data-size={size}
               data-placement={placement}
             >
-              <PortalBoundary element={element}>
+              <PortalBoundary>
                 <header className="gs-dialog-header">
                   <div className="gs-dialog-heading">
                     <Radix.Title className="gs-dialog-title">{title}</Radix.Title>

@@ -11,7 +11,7 @@ export function ListPopup({ anchor, children }: { anchor: RefObject<HTMLElement 
   if (!container) return null;
   return createPortal(
     // Pressing anywhere in the sheet, its scrollbar included, must not take the focus from the control.
-    <div ref={ref} className="gs-list-popup" data-gs-slot="list-popup" data-state="open" onMouseDown={(event) => event.preventDefault()}>
+    <div ref={ref} role="presentation" className="gs-list-popup" data-gs-slot="list-popup" data-state="open" onMouseDown={(event) => event.preventDefault()}>
       {children}
     </div>,
     container,

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { VirtualRows } from './VirtualRows.js';
 
 /** Longer lists only render what is in sight. */
@@ -19,7 +19,7 @@ export interface OptionRowsProps {
   count: number;
   highlightedIndex: number;
   /** The listbox, which scrolls. */
-  scroller: RefObject<HTMLElement | null>;
+  scroller: HTMLElement | null;
   /** False while the pointer moves over the list, so that it does not scroll under it. */
   followHighlight: () => boolean;
   children: (index: number, row: OptionRowProps) => ReactNode;

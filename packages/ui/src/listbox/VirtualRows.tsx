@@ -9,13 +9,13 @@ const estimatedHeight = 36;
 export function VirtualRows({ count, highlightedIndex, scroller, followHighlight, children }: OptionRowsProps) {
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => estimatedHeight,
     overscan: 6,
     initialRect: { width: 240, height: 320 },
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
-      return highlightedIndex < 0 || inSight.includes(highlightedIndex) ? inSight : [...inSight, highlightedIndex].sort((a, b) => a - b);
+      return highlightedIndex < 0 || inSight.includes(highlightedIndex) ? inSight : highlightedIndex < (inSight[0] ?? 0) ? [highlightedIndex, ...inSight] : [...inSight, highlightedIndex];
     },
   });
 

@@ -1,11 +1,10 @@
 'use client';
-import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { Popover as Radix } from 'radix-ui';
 import { joinClasses } from '../joinClasses.js';
 import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useControllableState } from '../useControllableState.js';
-import { useMergedRefs } from '../useMergedRefs.js';
 
 /** Props of Popover; native props and those of radix' content (`align`, `side` …) go to the sheet. */
 export interface PopoverProps extends ComponentPropsWithoutRef<typeof Radix.Content> {
@@ -21,8 +20,6 @@ export interface PopoverProps extends ComponentPropsWithoutRef<typeof Radix.Cont
 export const Popover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children, ...content }, ref) {
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
   const container = usePortalContainer(isOpen, 'nearest');
-  const element = useRef<HTMLDivElement>(null);
-  const mergedRef = useMergedRefs(element, ref);
   return (
     <Radix.Root open={isOpen} onOpenChange={setOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -35,10 +32,10 @@ export const Popover = forwardRef<HTMLDivElement, PopoverProps>(function Popover
             sideOffset={4}
             collisionPadding={8}
             {...content}
-            ref={mergedRef}
+            ref={ref}
             className={joinClasses('gs-popover', className)}
           >
-            <PortalBoundary element={element}>{children}</PortalBoundary>
+            <PortalBoundary>{children}</PortalBoundary>
           </Radix.Content>
         </Radix.Portal>
       )}

@@ -1,13 +1,20 @@
 'use client';
 import { createContext } from 'react';
 
-/** Where popups go: `root` for dialogs, `nearest` for lists, menus and tips (the dialog they are in, if any). */
-export interface PortalTargets {
-  readonly root: () => HTMLElement | null;
-  readonly nearest: () => HTMLElement | null;
+/** An element for popups that is made on first need. */
+export interface PortalPlace {
+  /** Makes the element if it is not there; only in effects. */
+  readonly make: () => void;
+  readonly current: () => HTMLElement | null;
 }
 
-const body = () => (typeof document === 'undefined' ? null : document.body);
+/** Where popups go: `root` for dialogs, `nearest` for lists, menus and tips (the dialog they are in, if any). */
+export interface PortalTargets {
+  readonly root: PortalPlace;
+  readonly nearest: PortalPlace;
+}
 
-/** The targets in force; functions, so that a container is only made when the first popup opens. */
+const body: PortalPlace = { make: () => {}, current: () => document.body };
+
+/** The targets in force; without a provider popups go to the body. */
 export const PortalContext = createContext<PortalTargets>({ root: body, nearest: body });

@@ -34,16 +34,15 @@ export function PortalProvider({ root, attributes, theme, container: hostContain
   );
 
   const targets = useMemo(() => {
-    const target = (): HTMLElement | null => {
-      if (portalRoot.current) return portalRoot.current;
-      if (!root.current) return null;
-      const made = createPortalRoot(root.current);
-      if (hostContainer) hostContainer.append(made);
-      dress.current(made);
-      portalRoot.current = made;
-      return made;
+    const place = {
+      make() {
+        if (portalRoot.current || !root.current) return;
+        portalRoot.current = createPortalRoot(root.current, hostContainer);
+        dress.current(portalRoot.current);
+      },
+      current: () => portalRoot.current,
     };
-    return { root: target, nearest: target };
+    return { root: place, nearest: place };
   }, [root, hostContainer]);
 
   return <PortalContext.Provider value={targets}>{children}</PortalContext.Provider>;

@@ -3,7 +3,7 @@ import { applyTheme, type Theme } from '../provider/theme.js';
 
 /** Makes tokens apply inside one portal container: the same attributes and theme as the provider's own root. */
 export function dressPortalRoot(container: HTMLElement, attributes: RootAttributes, theme: Theme): void {
-  for (const [name, value] of Object.entries(attributes)) container.setAttribute(name, value);
+  for (const name of ['lang', 'dir', 'data-scheme', 'data-density'] as const) container.setAttribute(name, attributes[name]);
   applyTheme(container, theme);
 }
 
@@ -15,11 +15,11 @@ function portalParent(root: Element): Element | DocumentFragment {
   return rootNode instanceof ShadowRoot ? rootNode : root.ownerDocument.body;
 }
 
-/** Adds an empty `div.gs-root` where popups of this root may live. */
-export function createPortalRoot(root: Element): HTMLElement {
+/** Adds an empty `div.gs-root` where popups of this root may live: in the host's own element, if it gave one. */
+export function createPortalRoot(root: Element, hostContainer: HTMLElement | null | undefined): HTMLElement {
   const container = root.ownerDocument.createElement('div');
   container.className = 'gs-root';
   container.setAttribute('data-gs-portal', '');
-  portalParent(root).append(container);
+  (hostContainer ?? portalParent(root)).append(container);
   return container;
 }

@@ -1,16 +1,17 @@
 'use client';
-import { useCallback, useRef, type ForwardedRef } from 'react';
+import { useImperativeHandle, useRef, useState, type ForwardedRef } from 'react';
 import type { FieldOwnProps } from '../field/Field.js';
 import { useField } from '../field/FieldContext.js';
 import { useControlProps } from '../field/useControlProps.js';
+import { fillRef } from '../fillRef.js';
 import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
 import { ListPopup } from '../listbox/ListPopup.js';
 import { OptionContent } from '../listbox/OptionContent.js';
 import { OptionRows } from '../listbox/OptionRows.js';
 import { useEscapeGuard } from '../listbox/useEscapeGuard.js';
+import { useHighlightFollowing } from '../listbox/useHighlightFollowing.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
-import { useMergedRefs } from '../useMergedRefs.js';
 import type { SelectProps } from './Select.js';
 import { useSelectModel } from './useSelectModel.js';
 
@@ -22,14 +23,14 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
   const { invalid, labelId } = useField();
   const control = useControlProps();
   const anchor = useRef<HTMLButtonElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const pointerMoved = useRef(false);
-  const followHighlight = useCallback(() => !pointerMoved.current, []);
+  const [listbox, setListbox] = useState<HTMLElement | null>(null);
+  const following = useHighlightFollowing();
   const select = useSelectModel({ options, value, onValueChange, labelId, buttonId: control.id });
   // Asked for on every render, as downshift demands, though the listbox exists only while open.
-  const menu = select.getMenuProps({ ref: scroller }, { suppressRefError: true });
+  const menu = select.getMenuProps({ ref: setListbox }, { suppressRefError: true });
   const chosen = select.selectedItem;
-  const toggle = select.getToggleButtonProps({ ...button, ref: useMergedRefs(anchor, buttonRef) });
+  const toggle = select.getToggleButtonProps(button);
+  useImperativeHandle(buttonRef, () => anchor.current as HTMLButtonElement, []);
   useEscapeGuard(select.isOpen, anchor);
 
   return (
@@ -37,6 +38,13 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
       <button
         {...toggle}
         {...control}
+        ref={(element) => {
+          fillRef(toggle.ref, element);
+          anchor.current = element;
+        }}
+        role="combobox"
+        aria-expanded={select.isOpen}
+        aria-controls={toggle['aria-controls']}
         aria-activedescendant={toggle['aria-activedescendant'] || undefined}
         type="button"
         className="gs-control gs-select"
@@ -44,7 +52,7 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
         data-appearance={appearance}
         data-state={button.disabled ? 'disabled' : select.isOpen ? 'open' : invalid ? 'invalid' : 'valid'}
         onKeyDown={(event) => {
-          pointerMoved.current = false;
+          following.onKey();
           if (event.key === 'Escape' && select.isOpen) event.stopPropagation();
           toggle.onKeyDown?.(event);
           onKeyDown?.(event);
@@ -63,11 +71,9 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
             {...menu}
             className="gs-listbox"
             data-gs-slot="listbox"
-            onPointerMove={() => {
-              pointerMoved.current = true;
-            }}
+            onPointerMove={following.onPointerMove}
           >
-            <OptionRows count={options.length} highlightedIndex={select.highlightedIndex} scroller={scroller} followHighlight={followHighlight}>
+            <OptionRows count={options.length} highlightedIndex={select.highlightedIndex} scroller={listbox} followHighlight={following.follows}>
               {(index, row) => {
                 const option = options[index];
                 return (
