@@ -1,11 +1,15 @@
 export { CfdiInputError, type CfdiInputProblem } from './CfdiInputError.js';
 export { isUseAllowed } from './isUseAllowed.js';
+export { legalName } from './legalName.js';
 export { type DecimalInput } from './money/parseMicros.js';
 export { personOf } from './personOf.js';
+export { preflight, preflightLine, type PreflightContext } from './preflight.js';
 export { regimesFor } from './regimesFor.js';
 export { rfc } from './rfc.js';
 export { GENERIC_RFC_FOREIGN, GENERIC_RFC_NATIONAL, GENERIC_RFC_THIRD_PARTY, isGenericRfc } from './rfc/genericRfc.js';
 export { type InvalidRfc, type Person, type RfcKind, type RfcProblem, type ValidRfc } from './rfc/parseRfc.js';
+export { type Finding, type FindingFix, type FindingSeverity } from './rules/Finding.js';
+export { type FindingCode, type OwnFindingCode, type SatFindingCode } from './rules/FindingCode.js';
 export { totals } from './totals.js';
 export { type LineTax, type LineTotals, type RateGroup, type TaxFactor, type TaxGroups, type TaxName, type Totals } from './totals/Totals.js';
 export { type LocalTax, type TotalsInput, type TotalsItem, type TotalsTax } from './totals/TotalsInput.js';

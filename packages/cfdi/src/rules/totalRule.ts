@@ -1,0 +1,14 @@
+import { multiply } from '../money/micros.js';
+import { field, list } from './jsonReaders.js';
+import { readDecimal } from './readDecimal.js';
+import { type RuleContext } from './RuleContext.js';
+
+/** 999999999999999999.999999, the largest total of any CFDI (c_TipoDeComprobante). */
+const LARGEST = 999_999_999_999_999_999_999_999n;
+
+/** Two amounts that are each in range may multiply beyond it (CFDI40120). */
+export function totalRule({ draft, report }: RuleContext): void {
+  let sum = 0n;
+  for (const item of list(field(draft, 'items'))) sum += multiply(readDecimal(field(item, 'quantity')) ?? 0n, readDecimal(field(item, 'unit_price')) ?? 0n);
+  if (sum > LARGEST) report('CFDI40120', 'items');
+}
