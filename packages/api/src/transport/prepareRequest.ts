@@ -37,7 +37,8 @@ export function prepareRequest(endpoint: Pick<Endpoint, 'id' | 'method' | 'path'
     url: `${baseUrl}${pathname}${search === '' ? '' : `?${search}`}`,
     init: {
       method,
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...parts.headers },
+      // On every change, with a body or without, as the official client does: no foreign site can send this type unasked. @source cli
+      headers: { accept: 'application/json', ...(method !== 'GET' && { 'content-type': 'application/json' }), ...parts.headers },
       // A save that is on its way when the page closes still arrives.
       ...(body !== undefined && { body, keepalive: body.length <= KEEPALIVE_LIMIT }),
     },
