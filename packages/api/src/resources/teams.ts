@@ -1,4 +1,5 @@
 import { endpoint } from '../endpoint.js';
+import { listQuery } from '../schemas/listQuery.js';
 import { team } from '../schemas/team.js';
 
 /** Reads one team: who issues the invoices, with its tax data and default taxes. */
@@ -8,4 +9,14 @@ export const get = /* @__PURE__ */ endpoint({
   path: '/teams/:id',
   output: team,
   answers: 'one',
+});
+
+/** Pages through the teams the key can act for. */
+export const list = /* @__PURE__ */ endpoint({
+  id: 'teams.list',
+  method: 'GET',
+  path: '/teams',
+  query: listQuery,
+  output: team,
+  answers: 'page',
 });
