@@ -15,7 +15,10 @@ type QueryOption<Query> = Query extends Schema
     : { query: z.input<Query> }
   : { query?: undefined };
 
-type BodyOption<Body> = Body extends Schema ? { body: z.input<Body> } : { body?: undefined };
+/** The same data, which nobody may change: what is sent is only read, so constants may be given too. */
+type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
+
+type BodyOption<Body> = Body extends Schema ? { body: Unchanging<z.input<Body>> } : { body?: undefined };
 
 /** What a call of an endpoint takes; what the route has no use for is refused. */
 export type CallOptions<E extends Endpoint> = ParamsOption<E['path']> &
