@@ -13,6 +13,8 @@ export interface EmulatorOptions {
   now?: () => number;
   /** Where file addresses point, such as `http://127.0.0.1:4010`; the origin of each request unless told. */
   origin?: string;
+  /** Told of what made the emulator answer 500, which would be a defect of its own. */
+  onError?: (error: unknown) => void;
   /** Faults from the start. */
   faults?: Partial<Pick<Faults, 'latency' | 'centDrift'>>;
 }
@@ -28,12 +30,13 @@ export interface Emulator {
 }
 
 /** Makes a local gigstack, seeded with two teams when its store is empty. All it issues is a test without fiscal validity. */
-export function createEmulator({ store = memoryStore(), now = Date.now, origin, faults: initial }: EmulatorOptions = {}): Emulator {
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { store = memoryStore(), now = Date.now, origin, onError, faults: initial } = options;
   const database = createDatabase(store);
   const faults = createFaults(initial);
   plantSeeds(database, now());
   return {
-    fetch: (request) => answerRequest(request, { database, faults, now, origin }),
+    fetch: (request) => answerRequest(request, { database, faults, now, origin, onError }),
     faults,
     close: () => store.close(),
   };

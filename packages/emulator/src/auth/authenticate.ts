@@ -6,7 +6,7 @@ import { scopeOf, type Scope } from './Scope.js';
 /** The scope of a request, from its key and the `team` parameter; 401 and 403 as the API answers them. */
 export function authenticate(request: Request, database: Database): Scope {
   // The reference shows `Bearer <key>` and its curl examples the bare key: both open the door.
-  const key = request.headers.get('authorization')?.replace(/^bearer\s+/i, '').trim();
+  const key = request.headers.get('authorization')?.replace(/^bearer(\s+|$)/i, '').trim();
   if (!key) throw new ApiFailure(401, 'unauthorized', 'Missing API key');
   const claims = readEmulatorKey(key);
   const own = claims && database.teams.get(claims.team);

@@ -3,6 +3,7 @@ import type { Call } from '../http/Call.js';
 import { seriesOf } from '../issuing/seriesOf.js';
 import { totalsOf } from '../issuing/totalsOf.js';
 import type { DraftRecord } from '../records/DraftRecord.js';
+import { sum } from '../text/sum.js';
 import { clientOf } from './clientOf.js';
 
 /** A draft as the API shows it: its own times in milliseconds, its client's in seconds. */
@@ -21,7 +22,7 @@ export function presentDraft(draft: DraftRecord, call: Call) {
     exchange_rate: fields.exchange_rate ?? 1,
     subtotal: Number(totals.subtotal),
     discount: Number(totals.discount),
-    total: Number(totals.total) + call.drift,
+    total: sum(totals.total, call.drift),
     series: seriesOf(fields, call.team),
     date: fields.date ?? 0,
     exports: fields.exports ?? '01',

@@ -1,8 +1,10 @@
 import { allEndpoints, matchEndpoint } from '@gigstack-ui/api';
 import { authenticate } from '../auth/authenticate.js';
 import type { FaultPlan } from '../faults/createFaults.js';
+import { LostAnswer } from '../faults/LostAnswer.js';
 import { wait } from '../faults/wait.js';
 import { serveFile } from '../files/serveFile.js';
+import { serveVerification } from '../files/serveVerification.js';
 import { handlers } from '../routes/handlers.js';
 import type { Database } from '../store/Database.js';
 import { ApiFailure } from './ApiFailure.js';
@@ -16,6 +18,7 @@ export interface Surroundings {
   faults: FaultPlan;
   now: () => number;
   origin: string | undefined;
+  onError: ((error: unknown) => void) | undefined;
 }
 
 const apiPrefix = '/v2';
@@ -25,11 +28,15 @@ export async function answerRequest(request: Request, surroundings: Surroundings
   const url = new URL(request.url);
   await wait(surroundings.faults.latency, request.signal);
   try {
-    if (url.pathname.startsWith('/files/') && request.method === 'GET') return await serveFile(url, surroundings.database);
+    if (request.method === 'GET') {
+      if (url.pathname.startsWith('/files/')) return await serveFile(url, surroundings.database);
+      if (url.pathname.startsWith('/verify/')) return serveVerification(url, surroundings.database);
+    }
     return await answerRoute(request, url, surroundings);
   } catch (error) {
-    if (error instanceof LostAnswer) throw new TypeError('The connection was lost before the answer arrived');
+    if (error instanceof LostAnswer) throw error;
     if (error instanceof ApiFailure) return failureAnswer(error);
+    surroundings.onError?.(error);
     return failureAnswer(new ApiFailure(500, 'internal_server_error', 'The emulator failed to answer'));
   }
 }
@@ -61,6 +68,3 @@ const unavailable = {
   success: false,
   error: { code: 'service_unavailable', message: 'Service temporarily unavailable' },
 };
-
-/** The effect stays, the answer does not. */
-class LostAnswer extends Error {}

@@ -6,7 +6,7 @@ export async function readJsonObject(request: Request): Promise<JsonObject> {
   const text = await request.text();
   if (text.trim() === '') return {};
   const value = parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value) || Array.isArray(value)) {
     throw new ApiFailure(400, 'invalid_request_body', 'The request body must be a JSON object');
   }
   if (!isShallow(value)) throw new ApiFailure(400, 'invalid_request_body', 'The request body is nested too deeply');
@@ -20,9 +20,13 @@ function isShallow(value: object): boolean {
   let level: object[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return false;
-    level = level.flatMap((node) => Object.values(node).filter((child) => typeof child === 'object' && child !== null)) as object[];
+    level = level.flatMap((node) => Object.values(node).filter(isObject));
   }
   return true;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function parse(text: string): unknown {

@@ -3,6 +3,7 @@ import { clientOf } from '../drafts/clientOf.js';
 import type { Call } from '../http/Call.js';
 import { testSeal } from '../issuing/testSeal.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
+import { sum } from '../text/sum.js';
 import { toSeconds } from '../text/toSeconds.js';
 
 /** A stamped invoice as the API shows it, times in seconds. */
@@ -26,8 +27,8 @@ export function presentInvoice(invoice: InvoiceRecord, call: Call) {
     exchange_rate: document.exchange_rate,
     subtotal: Number(totals.subtotal),
     discount: Number(totals.discount),
-    taxes: Number(totals.transferred) - Number(totals.withheld),
-    total: Number(totals.total) + call.drift,
+    taxes: sum(totals.transferred, -Number(totals.withheld)),
+    total: sum(totals.total, call.drift),
     series: document.series,
     folio_number: stamp.folio,
     use: document.use,

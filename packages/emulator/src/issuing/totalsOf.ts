@@ -21,7 +21,7 @@ export function totalsOf({ currency = 'MXN', items = [] }: Pick<DraftFields, 'cu
       })),
     });
   } catch (error) {
-    if (error instanceof CfdiInputError) throw ApiFailure.invalid([`${error.path}: ${error.code}`]);
+    if (error instanceof CfdiInputError) throw ApiFailure.invalid([error.message]);
     throw error;
   }
 }

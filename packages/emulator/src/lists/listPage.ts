@@ -14,10 +14,12 @@ interface Source<Document> {
 interface ListOptions<Document> {
   collection: Source<Document>;
   message: string;
-  present(document: Document): unknown;
+  present: (document: Document) => unknown;
   /** Filters beyond the ones every list has. */
-  accepts?(document: Document): boolean;
-  metadataOf?(document: Document): Readonly<Record<string, unknown>> | null | undefined;
+  accepts?: (document: Document) => boolean;
+  /** Absent where documents have no metadata, so that a metadata filter finds none. */
+  metadataOf?: (document: Document) => Readonly<Record<string, unknown>> | null | undefined;
+  /** The caller's own unless told. */
   partition?: string;
 }
 

@@ -1,4 +1,4 @@
-import Database from 'libsql';
+import type Database from 'libsql';
 import type { IndexEntry, ScanOptions, Store, StoredDocument } from '../store/Store.js';
 import { openStoreFile } from './openStoreFile.js';
 
@@ -21,7 +21,8 @@ export function sqliteStore(path: string): Store {
 
   return {
     get(collection, id) {
-      return toDocument(statements.get.get(collection, id));
+      const row = statements.get.get(collection, id) as Row | undefined;
+      return row && toDocument(row);
     },
     put(collection, { id, partition, createdAt, name }, body) {
       statements.put.run(collection, id, partition, createdAt, name, JSON.stringify(body));
@@ -33,11 +34,18 @@ export function sqliteStore(path: string): Store {
       return (statements.count.get(collection, partition) as { total: number }).total;
     },
     *scan(collection, options) {
-      const { text, values } = scanQuery(collection, options);
-      for (const row of database.prepare(text).iterate(...values)) {
-        const document = toDocument(row);
-        if (document) yield document;
-      }
+      // Chunk by chunk, so that a list that stops early leaves no statement open and a long one does not fill the memory.
+      let after = options.after;
+      let rows: unknown[];
+      do {
+        const { text, values } = scanQuery(collection, { ...options, ...(after && { after }) });
+        rows = database.prepare(text).all(...values);
+        for (const row of rows) {
+          const document = toDocument(row as Row);
+          after = document.entry;
+          yield document;
+        }
+      } while (rows.length === chunk);
     },
     transaction(work) {
       if (open) return work();
@@ -55,11 +63,17 @@ export function sqliteStore(path: string): Store {
       }
     },
     close() {
+      // libsql closes when its objects are collected, not now: the lock on the file is given back by hand.
+      database.pragma('journal_mode = DELETE');
+      database.pragma('locking_mode = NORMAL');
+      statements.count.get('', '');
       database.close();
     },
   };
 }
 
+/** Rows read at a time. */
+const chunk = 100;
 const columns = 'id, team, created_at, name, body';
 
 function prepare(database: Database.Database) {
@@ -90,13 +104,11 @@ function scanQuery(collection: string, options: ScanOptions): { text: string; va
     where.push(`(${column}, id) ${order === 'ASC' ? '>' : '<'} (?, ?)`);
     values.push(options.after[options.orderBy], options.after.id);
   }
-  const text = `SELECT ${columns} FROM documents WHERE ${where.join(' AND ')} ORDER BY ${column} ${order}, id ${order}`;
+  const text = `SELECT ${columns} FROM documents WHERE ${where.join(' AND ')} ORDER BY ${column} ${order}, id ${order} LIMIT ${chunk}`;
   return { text, values };
 }
 
-function toDocument(row: unknown): StoredDocument | undefined {
-  if (row === undefined) return undefined;
-  const { id, team, created_at, name, body } = row as Row;
+function toDocument({ id, team, created_at, name, body }: Row): StoredDocument {
   const entry: IndexEntry = { id, partition: team, createdAt: created_at, name };
   return { entry, body: JSON.parse(body) as unknown };
 }

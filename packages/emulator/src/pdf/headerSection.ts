@@ -27,12 +27,12 @@ export function headerSection(sheet: Sheet, document: FiscalDocument): void {
   const bottom = sheet.y;
   sheet.y = top;
   const kind = kinds[document.invoice_type] ?? 'Comprobante';
-  sheet.text(stamp ? kind : `Prefactura (${kind.toLowerCase()})`, { x: sheet.right, size: 17, bold: true, align: 'right' });
+  sheet.text(stamp ? kind : 'Prefactura', { x: sheet.right, size: 17, bold: true, align: 'right' });
   const facts = [
     stamp ? `Serie ${document.series} · Folio ${stamp.folio}` : `Serie ${document.series} · Folio por asignar`,
     `Fecha de emisión ${stamp ? mexicoCityTime(document.date).replace('T', ' ') : 'al timbrar'}`,
     ...(stamp ? [`Folio fiscal ${stamp.uuid}`, `Fecha de timbrado ${mexicoCityTime(stamp.stamped_at).replace('T', ' ')}`] : []),
-    `CFDI 4.0 · Tipo ${document.invoice_type} · Exportación ${document.exports}`,
+    `CFDI 4.0 · ${document.invoice_type} ${kind} · Exportación ${document.exports}`,
   ];
   sheet.y += 25;
   for (const fact of facts) {

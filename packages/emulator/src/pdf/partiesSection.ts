@@ -35,9 +35,7 @@ function column(sheet: Sheet, x: number, width: number, title: string, lines: re
   const top = sheet.y;
   sheet.text(title, { x, size: 8.5, bold: true, color: palette.muted });
   sheet.y += 14;
-  for (const [index, line] of lines.entries()) {
-    sheet.y += sheet.paragraph(line, { x, width, size: 9, bold: index === 0, maxLines: 4 });
-  }
+  for (const line of lines) sheet.y += sheet.paragraph(line, { x, width, size: 9, maxLines: 4 });
   return sheet.y - top;
 }
 

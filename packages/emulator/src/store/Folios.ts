@@ -10,7 +10,6 @@ export interface Folios {
 
 /** The folio counters of a store. */
 export function createFolios(store: Store): Folios {
-  const idOf = (partition: string, series: string) => `${partition}/${series}`;
   const peek = (partition: string, series: string): number =>
     ((store.get('folios', idOf(partition, series))?.body as number | undefined) ?? 0) + 1;
   return {
@@ -22,4 +21,8 @@ export function createFolios(store: Store): Folios {
       return folio;
     },
   };
+}
+
+function idOf(partition: string, series: string): string {
+  return `${partition}/${series}`;
 }

@@ -46,11 +46,12 @@ export function memoryStore(): Store {
     },
     transaction(work) {
       if (undo) return work();
-      undo = [];
+      const steps: (() => void)[] = [];
+      undo = steps;
       try {
         return work();
       } catch (error) {
-        for (const step of undo.reverse()) step();
+        while (steps.length > 0) steps.pop()?.();
         throw error;
       } finally {
         undo = undefined;
