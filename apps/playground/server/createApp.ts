@@ -1,44 +1,38 @@
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { allEndpoints, createProxy } from '@gigstack-ui/proxy';
 import { Hono } from 'hono';
-import type { Gigstack } from './gigstack.js';
 import { page } from './page.js';
+import { person } from './person.js';
 import { refuseOtherHosts } from './refuseOtherHosts.js';
 import type { Sessions } from './sessions.js';
+import type { Team } from './Team.js';
 
 interface AppOptions {
-  readonly gigstack: Gigstack;
+  /** What answers below `/api/gigstack`. */
+  readonly gigstack: (request: Request) => Promise<Response>;
   readonly sessions: Sessions;
+  /** Teams to choose from; none when the key decides. */
+  readonly teams: readonly Team[];
   /** Folder of the built page. */
   readonly dist: string;
 }
 
-const PERSON = { id: 'user_demo', name: 'Julia Arce' };
-
 /** The product's whole server: its page, its own session route, and gigstack behind one route. */
-export function createApp({ gigstack, sessions, dist }: AppOptions): Hono {
-  const teams = gigstack.teams === 'own' ? gigstack.teams : gigstack.teams.map(({ id }) => id);
-  const proxy = createProxy({
-    ...gigstack.proxy,
-    basePath: '/api/gigstack',
-    endpoints: allEndpoints,
-    authorize: (request) => (sessions.isSignedIn(request) ? { user: PERSON.id, teams } : null),
-    onError: (error) => process.stderr.write(`${error instanceof Error ? error.name : 'Error'} in the gigstack route\n`),
-  });
-
+export function createApp({ gigstack, sessions, teams, dist }: AppOptions): Hono {
   const app = new Hono();
   app.use(refuseOtherHosts);
-  app.all('/api/gigstack/*', ({ req }) => proxy(req.raw));
+  app.all('/api/gigstack/*', ({ req }) => gigstack(req.raw));
   app.get('/app/session', (context) => {
     if (!sessions.isSignedIn(context.req.raw)) return context.json(failure('unauthorized', 'There is no session: reload the page.'), 401);
     context.header('cache-control', 'private, no-store');
-    return context.json({ user: PERSON, teams: gigstack.teams === 'own' ? [] : gigstack.teams });
+    return context.json({ user: person, teams });
   });
-  app.all('/api/*', (context) => context.json(failure('route_not_found', 'This server has no such route.'), 404));
-  app.all('/app/*', (context) => context.json(failure('route_not_found', 'This server has no such route.'), 404));
+  for (const path of ['/api/*', '/app/*']) app.all(path, (context) => context.json(failure('route_not_found', 'This server has no such route.'), 404));
 
-  const files = serveStatic({ root: relative(process.cwd(), dist), onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable') });
+  const files = serveStatic({
+    root: relative(process.cwd(), dist),
+    onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+  });
   app.get('/assets/*', files, (context) => context.text('There is no such file.', 404));
   app.get('/nomada.svg', files);
   app.get('*', async ({ req }) => {
@@ -47,7 +41,7 @@ export function createApp({ gigstack, sessions, dist }: AppOptions): Hono {
     return answer;
   });
 
-  // A visitor who leaves aborts the request: nobody is there to be told, and it is no failure.
+  // Also where a visitor who left ends up: nobody is there to read it.
   app.onError((_, context) => context.json(failure('internal_server_error', 'This server could not handle the request.'), 500));
   return app;
 }

@@ -1,12 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
 import { sqliteStore, StoreFileError } from '@gigstack-ui/emulator/node';
 
 type Store = ReturnType<typeof sqliteStore>;
 
 /** Opens the emulator's file, after removing it when told to start over; a file that another process uses is left alone. */
 export function openStore(file: string, reset: boolean): Store {
-  mkdirSync(dirname(file), { recursive: true });
   if (reset) {
     refuseInUse(file);
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createApp } from './createApp.js';
-import { openGigstack } from './gigstack.js';
+import { openGigstack, type Gigstack } from './gigstack.js';
+import { gigstackRoute } from './gigstackRoute.js';
 import { listen } from './listen.js';
 import type { ServerOptions } from './readOptions.js';
-import { createSessions } from './sessions.js';
+import { createSessions, type Sessions } from './sessions.js';
 import { StartFailure } from './StartFailure.js';
 
 /** A server that is up. */
@@ -16,16 +17,18 @@ export interface Running {
 
 /** Starts the demo, or with `check` only proves that it could be; throws with a sentence when it cannot. */
 export async function start(options: ServerOptions, dist: string): Promise<Running | undefined> {
-  mkdirSync(dirname(options.dataFile), { recursive: true });
+  const { dataFile, check } = options;
+  mkdirSync(dirname(dataFile), { recursive: true });
   const gigstack = openGigstack(options);
   try {
-    const sessions = createSessions(join(dirname(options.dataFile), 'session'));
-    const app = namingTheKey(options, () => createApp({ gigstack, sessions, dist }));
-    if (options.check) {
+    const sessions = createSessions(join(dirname(dataFile), 'session'));
+    const route = routeOf(options, gigstack, sessions);
+    if (check) {
       gigstack.close();
       return undefined;
     }
     if (!existsSync(join(dist, 'index.html'))) throw new StartFailure('The page of the demo is not built yet. Start it with: npm run demo');
+    const app = createApp({ gigstack: route, sessions, teams: gigstack.teams === 'own' ? [] : gigstack.teams, dist });
     const { server, port } = await listen(app, options.port);
     return { url: `http://127.0.0.1:${port}`, close };
 
@@ -45,9 +48,9 @@ export async function start(options: ServerOptions, dist: string): Promise<Runni
 }
 
 /** A key that the proxy does not take came out of a variable, and the sentence should say which. */
-function namingTheKey<Result>({ apiKey }: ServerOptions, work: () => Result): Result {
+function routeOf({ apiKey }: ServerOptions, gigstack: Gigstack, sessions: Sessions): ReturnType<typeof gigstackRoute> {
   try {
-    return work();
+    return gigstackRoute(gigstack, sessions);
   } catch (error) {
     if (apiKey === undefined || !(error instanceof Error)) throw error;
     throw new StartFailure(`GIGSTACK_API_KEY cannot be used. ${error.message} Without that variable the demo uses the emulator.`);

@@ -22,9 +22,11 @@ export function InvoicesPage() {
 
 function follow(event: InvoiceListEvent): void {
   switch (event.type) {
-    case 'draft.opened':
+    case 'draft.open':
       return open({ name: 'draft', draftId: event.draftId });
-    case 'invoice.opened':
+    case 'invoice.open':
       return open({ name: 'invoice', invoiceId: event.invoiceId });
+    case 'invoice.new':
+      return open({ name: 'newInvoice' });
   }
 }

@@ -1,0 +1,2 @@
+/** The demo's one person. */
+export const person = { id: 'user_demo', name: 'Julia Arce' };
