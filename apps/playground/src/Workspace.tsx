@@ -23,7 +23,7 @@ export function Workspace({ session, preferences }: WorkspaceProps) {
     teams[0]?.id ?? '',
   );
   const place = usePlace();
-  const page = pageOf(place.pathname);
+  const page = pageOf(place.address);
   const client = useMemo(() => createClient({ baseUrl: '/api/gigstack', userKey: user.id, ...(team && { team }) }), [team, user.id]);
 
   const changeTeam = (chosen: string) => {

@@ -1,15 +1,21 @@
 import { DraftInvoiceEditor, type DraftInvoiceEvent } from '@gigstack-ui/react/invoices';
+import { useState } from 'react';
 import { open, rename } from '../routing/history.js';
 import { useWords } from '../words/WordsContext.js';
+import { CopiedInvoiceEditor } from './CopiedInvoiceEditor.js';
 
 interface EditorPageProps {
   draftId?: string | undefined;
+  copyOf?: string | undefined;
   onStamped: (draftId: string) => void;
 }
 
 /** An invoice being made; its address follows what it becomes, so that a reload always finds it again. */
-export function EditorPage({ draftId, onStamped }: EditorPageProps) {
+export function EditorPage({ draftId, copyOf, onStamped }: EditorPageProps) {
   const words = useWords();
+  const [source] = useState(copyOf);
+  const title = draftId === undefined ? words.newInvoice : words.draft;
+
   const follow = (event: DraftInvoiceEvent) => {
     switch (event.type) {
       case 'draft.created':
@@ -19,12 +25,20 @@ export function EditorPage({ draftId, onStamped }: EditorPageProps) {
         return rename({ name: 'invoice', invoiceId: event.invoiceId });
       case 'invoice.new':
         return open({ name: 'newInvoice' });
+      case 'invoice.duplicate':
+        return open({ name: 'newInvoice', copyOf: event.invoiceId });
     }
   };
+
   return (
     <>
-      <title>{`${draftId === undefined ? words.newInvoice : words.draft} · Nómada`}</title>
-      <DraftInvoiceEditor draftId={draftId} onEvent={follow} />
+      <title>{`${title} · Nómada`}</title>
+      <h1 className="unseen">{title}</h1>
+      {source === undefined ? (
+        <DraftInvoiceEditor draftId={draftId} onEvent={follow} />
+      ) : (
+        <CopiedInvoiceEditor source={source} draftId={draftId} onEvent={follow} />
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function PageView({ page, visit }: PageViewProps) {
   const edited = page.name === 'draft' ? page.draftId : stamped?.visit === visit ? stamped.draftId : undefined;
 
   if (page.name === 'newInvoice' || edited !== undefined) {
-    return <EditorPage key={visit} draftId={edited} onStamped={(draftId) => setStamped({ visit, draftId })} />;
+    return <EditorPage key={visit} draftId={edited} copyOf={page.name === 'newInvoice' ? page.copyOf : undefined} onStamped={(draftId) => setStamped({ visit, draftId })} />;
   }
   if (page.name === 'invoice') return <InvoicePage key={page.invoiceId} invoiceId={page.invoiceId} />;
   if (page.name === 'invoices') return <InvoicesPage />;

@@ -1,20 +1,22 @@
 /** The pages of the product; ids are those of gigstack. */
 export type Page =
   | { readonly name: 'invoices' }
-  | { readonly name: 'newInvoice' }
+  /** `copyOf`: the invoice whose content it starts with. */
+  | { readonly name: 'newInvoice'; readonly copyOf?: string | undefined }
   | { readonly name: 'draft'; readonly draftId: string }
   | { readonly name: 'invoice'; readonly invoiceId: string }
   | { readonly name: 'notFound' };
 
 /** The page that an address shows. */
-export function pageOf(pathname: string): Page {
+export function pageOf(address: string): Page {
+  const { pathname, searchParams } = new URL(address, 'http://nomada.localhost');
   const [first, second, third, ...more] = pathname.split('/').filter((part) => part !== '').map(decode);
   if (first === undefined) return { name: 'invoices' };
   if (first !== 'facturas' || more.length > 0) return { name: 'notFound' };
   if (second === undefined) return { name: 'invoices' };
   if (second === 'borradores') return third === undefined ? { name: 'notFound' } : { name: 'draft', draftId: third };
   if (third !== undefined) return { name: 'notFound' };
-  return second === 'nueva' ? { name: 'newInvoice' } : { name: 'invoice', invoiceId: second };
+  return second === 'nueva' ? { name: 'newInvoice', copyOf: searchParams.get('copia') ?? undefined } : { name: 'invoice', invoiceId: second };
 }
 
 /** The address of a page. */
@@ -23,7 +25,7 @@ export function pathOf(page: Page): string {
     case 'invoices':
       return '/facturas';
     case 'newInvoice':
-      return '/facturas/nueva';
+      return `/facturas/nueva${page.copyOf === undefined ? '' : `?copia=${encodeURIComponent(page.copyOf)}`}`;
     case 'draft':
       return `/facturas/borradores/${encodeURIComponent(page.draftId)}`;
     case 'invoice':

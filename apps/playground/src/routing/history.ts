@@ -1,8 +1,9 @@
 import { pathOf, type Page } from './Page.js';
 
-/** Where the product stands: the path, and the visit it belongs to. A path may change within one visit. */
+/** Where the product stands: the address, and the visit it belongs to. An address may change within one visit. */
 export interface Place {
-  readonly pathname: string;
+  /** Path and query. */
+  readonly address: string;
   /** Constant while a screen stays, such as the editor whose draft has just got its address. */
   readonly visit: string;
 }
@@ -45,5 +46,5 @@ export function rename(page: Page): void {
 function readPlace(): Place {
   const state: unknown = window.history.state;
   const visit = typeof state === 'object' && state !== null && 'visit' in state ? String(state.visit) : 'first';
-  return { pathname: window.location.pathname, visit };
+  return { address: window.location.pathname + window.location.search, visit };
 }

@@ -21,17 +21,6 @@ export interface Words {
   readonly notFound: string;
   readonly notFoundWhy: string;
   readonly toInvoices: string;
-  readonly invoiceMissing: string;
-  readonly invoiceMissingWhy: string;
-  readonly retry: string;
-  readonly number: string;
-  readonly receiver: string;
-  readonly rfc: string;
-  readonly stampedAt: string;
-  readonly status: string;
-  readonly total: string;
-  readonly concepts: string;
-  readonly download: (type: 'PDF' | 'XML') => string;
-  readonly downloading: string;
-  readonly downloadFailed: string;
+  readonly copyMissing: string;
+  readonly copyMissingWhy: string;
 }
