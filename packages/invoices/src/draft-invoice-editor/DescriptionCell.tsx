@@ -1,0 +1,56 @@
+'use client';
+import type { Service } from '@gigstack-ui/api';
+import { Combobox, useFormat, useMessages } from '@gigstack-ui/ui';
+import { memo } from 'react';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { setLine } from './model/formEdits.js';
+import { linePath } from './model/formPath.js';
+import { lineOfService } from './model/lineOfService.js';
+import { useEditor, useFormValue } from './SessionContext.js';
+import { useFieldError } from './useFieldError.js';
+
+interface DescriptionCellProps {
+  id: string;
+  readOnly: boolean;
+  services: readonly Service[];
+  isLoading: boolean;
+  /** The first service was asked for: the list of saved services may be read now. */
+  onFocus: () => void;
+}
+
+/** What is sold: free text that doubles as a search in the saved services. */
+export const DescriptionCell = memo(function DescriptionCell({ id, readOnly, services, isLoading, onFocus }: DescriptionCellProps) {
+  const texts = useMessages(invoiceMessages);
+  const format = useFormat();
+  const { edit } = useEditor();
+  const path = linePath(id, 'description');
+  const text = useFormValue(({ lines }) => lines[id]?.description ?? '');
+  const serviceId = useFormValue(({ lines }) => lines[id]?.service_id);
+  const error = useFieldError(path);
+
+  return (
+    <div className="gs-line-cell" data-gs-path={path} data-gs-cell="description">
+      <Combobox<Service>
+        label={texts.description}
+        hideLabel
+        appearance="cell"
+        freeText
+        filter="contains"
+        placeholder={texts.descriptionPlaceholder}
+        readOnly={readOnly}
+        error={error}
+        items={services}
+        loading={isLoading}
+        itemKey={(service) => service.id}
+        itemLabel={(service) => service.description ?? ''}
+        itemCode={(service) => service.product_key ?? ''}
+        itemDescription={(service) => service.unit_price !== undefined && format.number(service.unit_price, { minDecimals: 2 })}
+        value={services.find((service) => service.id === serviceId) ?? null}
+        inputValue={text}
+        onInputValueChange={(description) => edit(setLine(id, { description }))}
+        onValueChange={(service) => service && edit(setLine(id, lineOfService(service)))}
+        onFocus={onFocus}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,30 @@
+'use client';
+import { Badge, useFormat, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useEditor, useFormValue } from './SessionContext.js';
+import { StampButton } from './StampButton.js';
+import { useFindings } from './useFindings.js';
+import { useTotals } from './useTotals.js';
+
+/** The total and the one act, at the bottom edge of a narrow container. */
+export function Dock({ onStamp }: { onStamp: () => void }) {
+  const texts = useMessages(invoiceMessages);
+  const format = useFormat();
+  const { total } = useTotals(useEditor());
+  const { errors } = useFindings();
+  const currency = useFormValue(({ document }) => document.currency);
+  return (
+    <div className="gs-dock" data-gs-slot="dock">
+      <p className="gs-dock-total">
+        <span>{texts.totalCurrency(currency)}</span>
+        <b>{format.money(total, currency)}</b>
+      </p>
+      {errors.length > 0 && (
+        <Badge tone="bad">
+          {texts.findingsToFix(errors.length)}
+        </Badge>
+      )}
+      <StampButton onStamp={onStamp} isShort />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+import { Button, DocumentIcon, EmptyState, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import type { DraftInvoiceEvent } from './DraftInvoiceEvent.js';
+import { useEditor } from './SessionContext.js';
+
+interface DraftUnavailableProps {
+  phase: 'missing' | 'broken';
+  onEvent: ((event: DraftInvoiceEvent) => void) | undefined;
+}
+
+/** A draft that cannot be shown: gone for good, or out of reach for now. */
+export function DraftUnavailable({ phase, onEvent }: DraftUnavailableProps) {
+  const texts = useMessages(invoiceMessages);
+  const { reopen } = useEditor();
+  const isMissing = phase === 'missing';
+  return (
+    <div className="gs-editor" data-gs-slot="draft-invoice-editor" data-state={phase}>
+      <EmptyState
+        icon={<DocumentIcon />}
+        role="alert"
+        title={isMissing ? texts.missingTitle : texts.brokenTitle}
+        actions={
+          isMissing ? (
+            onEvent && (
+              <Button variant="primary" onClick={() => onEvent({ type: 'invoice.new' })}>
+                {texts.newInvoice}
+              </Button>
+            )
+          ) : (
+            <Button variant="primary" onClick={reopen}>
+              {texts.retry}
+            </Button>
+          )
+        }
+      >
+        {isMissing ? texts.missingText : texts.brokenText}
+      </EmptyState>
+    </div>
+  );
+}

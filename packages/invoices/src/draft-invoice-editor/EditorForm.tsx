@@ -1,0 +1,77 @@
+'use client';
+import { useAnnounce, useMessages } from '@gigstack-ui/ui';
+import { useRef, useState } from 'react';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { ConflictNotice } from './ConflictNotice.js';
+import { Dock } from './Dock.js';
+import { EditorHeader } from './EditorHeader.js';
+import { FindingsCard } from './FindingsCard.js';
+import { focusPath } from './focusPath.js';
+import { LineItems } from './LineItems.js';
+import type { FormPath } from './model/formPath.js';
+import { PaymentSection } from './PaymentSection.js';
+import { PreviewCard } from './PreviewCard.js';
+import { PreviewDialog } from './PreviewDialog.js';
+import { ReceiverSection } from './ReceiverSection.js';
+import { RecoveryNotice } from './RecoveryNotice.js';
+import { SaveNotice } from './SaveNotice.js';
+import { useEditor, useEditorState } from './SessionContext.js';
+import { StampDialog } from './StampDialog.js';
+import { TotalsCard } from './TotalsCard.js';
+import { useCheckedFindings } from './useFindings.js';
+
+/** The invoice being written: what it says on the left, what it comes to on the right. */
+export function EditorForm({ readOnly }: { readOnly: boolean }) {
+  const texts = useMessages(invoiceMessages);
+  const announce = useAnnounce();
+  const { refreshPreview } = useEditor();
+  // A stamp that an earlier visit left without an answer is looked for as soon as the draft is open.
+  const isLookingForStamp = useEditorState(({ stamp }) => stamp.state === 'unknown' || stamp.state === 'unresolved');
+  const checkFindings = useCheckedFindings();
+  const root = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<'preview' | 'stamp'>();
+
+  function goTo(path: FormPath): void {
+    // A dialog that is closing still holds the focus in this frame.
+    requestAnimationFrame(() => focusPath(root.current, path));
+  }
+
+  function showPreview(): void {
+    setOpen('preview');
+    void refreshPreview();
+  }
+
+  function askToStamp(): void {
+    const errors = checkFindings().filter(({ severity }) => severity === 'error');
+    const first = errors[0];
+    if (!first) return setOpen('stamp');
+    announce(texts.stampBlockedFindings(errors.length), 'assertive');
+    focusPath(root.current, first.formPath);
+  }
+
+  return (
+    <div ref={root} className="gs-editor" data-gs-slot="draft-invoice-editor" data-state={readOnly ? 'read-only' : 'editing'}>
+      <EditorHeader readOnly={readOnly} onPreview={showPreview} onStamp={askToStamp} />
+      <div className="gs-editor-notices">
+        <ConflictNotice />
+        <SaveNotice />
+        <RecoveryNotice />
+      </div>
+      <div className="gs-editor-columns">
+        <div className="gs-editor-main">
+          <ReceiverSection readOnly={readOnly} />
+          <PaymentSection readOnly={readOnly} />
+          <LineItems readOnly={readOnly} />
+        </div>
+        <div className="gs-editor-rail">
+          <TotalsCard />
+          {!readOnly && <FindingsCard onGoTo={goTo} />}
+          <PreviewCard onOpen={showPreview} />
+        </div>
+      </div>
+      {!readOnly && <Dock onStamp={askToStamp} />}
+      <PreviewDialog isOpen={open === 'preview'} onClose={() => setOpen(undefined)} />
+      <StampDialog isOpen={open === 'stamp' || isLookingForStamp} onClose={() => setOpen(undefined)} onFix={goTo} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import { Button, InfoIcon, StopIcon, useMessages, WarningIcon } from '@gigstack-ui/ui';
+import { findingTexts } from '../messages/findingTexts.js';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import type { FormPath } from './model/formPath.js';
+import type { ShownFinding } from './useFindings.js';
+
+const ICON = { error: <StopIcon />, warning: <WarningIcon />, hint: <InfoIcon /> };
+
+/** One finding: what is wrong, how to mend it, and the button that leads there. */
+export function FindingItem({ finding, onGoTo }: { finding: ShownFinding; onGoTo: (path: FormPath) => void }) {
+  const texts = useMessages(invoiceMessages);
+  const words = useMessages(findingTexts);
+  const title = words[`${finding.code}.title`];
+  return (
+    <li className="gs-finding" data-severity={finding.severity}>
+      {ICON[finding.severity]}
+      <div>
+        <p className="gs-finding-title">{finding.lineNumber === undefined ? title : `${texts.line(finding.lineNumber)}: ${title}`}</p>
+        <p className="gs-finding-text">{words[`${finding.code}.fix`]}</p>
+        <p className="gs-finding-acts">
+          {finding.isOnScreen && (
+            <Button size="sm" aria-label={`${texts.goToField}: ${title}`} onClick={() => onGoTo(finding.formPath)}>
+              {texts.goToField}
+            </Button>
+          )}
+          {finding.code.startsWith('CFDI') && <span className="gs-code">{finding.code}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { NumberField, useMessages } from '@gigstack-ui/ui';
+import { memo, useState } from 'react';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { setLine } from './model/formEdits.js';
+import { linePath } from './model/formPath.js';
+import { isUnreadable } from './model/unreadableFields.js';
+import { useEditor, useFormValue } from './SessionContext.js';
+import { useFieldError } from './useFieldError.js';
+
+interface NumberCellProps {
+  id: string;
+  name: 'quantity' | 'unit_price';
+  label: string;
+  readOnly: boolean;
+  minDecimals?: number;
+}
+
+/** A number of a line; what is not a number is marked when the field is left, never corrected. */
+export const NumberCell = memo(function NumberCell({ id, name, label, readOnly, minDecimals = 0 }: NumberCellProps) {
+  const texts = useMessages(invoiceMessages);
+  const { edit } = useEditor();
+  const path = linePath(id, name);
+  const value = useFormValue(({ lines }) => lines[id]?.[name] ?? '');
+  const refused = useFieldError(path);
+  const [isLeft, setLeft] = useState(true);
+
+  return (
+    <div className="gs-line-cell gs-line-number" data-gs-path={path} data-gs-cell={name}>
+      <NumberField
+        label={label}
+        hideLabel
+        appearance="cell"
+        value={value}
+        readOnly={readOnly}
+        minDecimals={minDecimals}
+        error={refused ?? (isLeft && isUnreadable(value) ? texts.notANumber : undefined)}
+        onValueChange={(text) => edit(setLine(id, { [name]: text }))}
+        onFocus={() => setLeft(false)}
+        onBlur={() => setLeft(true)}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,55 @@
+'use client';
+import type { Client } from '@gigstack-ui/api';
+import { taxRegimes } from '@gigstack-ui/sat-catalogs';
+import { Alert, Badge, Button, CheckIcon, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+
+interface ReceiverFactsProps {
+  receiver: Client | undefined;
+  isLoading: boolean;
+  isFailed: boolean;
+  onRetry: () => void;
+  error: string | undefined;
+}
+
+/** The fiscal data of the client that the SAT compares: name, RFC, postal code and regime, never cut short. */
+export function ReceiverFacts({ receiver, isLoading, isFailed, onRetry, error }: ReceiverFactsProps) {
+  const texts = useMessages(invoiceMessages);
+  if (isFailed) {
+    return (
+      <Alert tone="warn" actions={<Button size="sm" onClick={onRetry}>{texts.retry}</Button>}>
+        {texts.receiverUnavailable}
+      </Alert>
+    );
+  }
+  if (isLoading || !receiver) return <Skeleton count={2} />;
+
+  const regime = taxRegimes.find(({ code }) => code === receiver.tax_system);
+  return (
+    <div className="gs-receiver-facts">
+      <p className="gs-receiver-name">{receiver.legal_name ?? receiver.name}</p>
+      <ul className="gs-facts">
+        {receiver.tax_id && <li className="gs-code">{receiver.tax_id}</li>}
+        {receiver.address?.zip && <li>{texts.zip(receiver.address.zip)}</li>}
+        {receiver.tax_system && (
+          <li>
+            <span className="gs-code">{receiver.tax_system}</span> {regime?.name}
+          </li>
+        )}
+        {receiver.is_valid && (
+          <li>
+            <Badge tone="ok">
+              <CheckIcon />
+              {texts.validated}
+            </Badge>
+          </li>
+        )}
+      </ul>
+      {error && (
+        <p className="gs-receiver-error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

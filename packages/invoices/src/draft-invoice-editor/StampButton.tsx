@@ -1,0 +1,20 @@
+'use client';
+import { Button, useFormat, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { isStamping } from './model/draftStamping.js';
+import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
+import { useTotals } from './useTotals.js';
+
+/** The act of the whole page, with its amount; while something blocks the stamp it leads there instead. */
+export function StampButton({ onStamp, isShort = false }: { onStamp: () => void; isShort?: boolean }) {
+  const texts = useMessages(invoiceMessages);
+  const format = useFormat();
+  const totals = useTotals(useEditor());
+  const currency = useFormValue(({ document }) => document.currency);
+  const isBusy = useEditorState(({ stamp }) => isStamping(stamp));
+  return (
+    <Button variant="primary" className="gs-stamp-act" loading={isBusy} onClick={onStamp} size={isShort ? 'lg' : 'md'}>
+      {isShort ? texts.stamp : texts.stampAmount(format.money(totals.total, currency))}
+    </Button>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { Button, Dialog, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { isStamping } from './model/draftStamping.js';
+import { useEditor, useEditorState } from './SessionContext.js';
+import { StampProgress } from './StampProgress.js';
+import { StampSummary } from './StampSummary.js';
+
+interface StampDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  /** Leads to the field that a rejection is about. */
+  onFix: (path: string) => void;
+}
+
+/** Asks once, with everything that cannot be changed afterwards in sight, and then says what became of it. */
+export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
+  const texts = useMessages(invoiceMessages);
+  const { stamp, lookAgain, dismiss } = useEditor();
+  const attempt = useEditorState((state) => state.stamp);
+  const isBusy = isStamping(attempt);
+
+  function close(): void {
+    if (isBusy) return;
+    dismiss();
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={(open) => !open && close()}
+      role="alertdialog"
+      size="sm"
+      title={texts.stampTitle}
+      description={texts.stampText}
+      footer={
+        <>
+          <Button variant="quiet" onClick={close} disabled={isBusy}>
+            {attempt.state === 'idle' || isBusy ? texts.cancel : texts.close}
+          </Button>
+          {attempt.state === 'rejected' && (
+            <Button
+              variant="primary"
+              onClick={() => {
+                close();
+                onFix(attempt.rejection.path);
+              }}
+            >
+              {texts.stampFix}
+            </Button>
+          )}
+          {attempt.state === 'unresolved' && (
+            <Button variant="primary" onClick={() => void lookAgain()}>
+              {texts.lookAgain}
+            </Button>
+          )}
+          {(attempt.state === 'idle' || attempt.state === 'blocked' || isBusy) && (
+            <Button variant="primary" loading={isBusy} onClick={() => void stamp()}>
+              {texts.stamp}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <StampSummary />
+      <StampProgress attempt={attempt} />
+    </Dialog>
+  );
+}

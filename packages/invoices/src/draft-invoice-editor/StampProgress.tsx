@@ -1,0 +1,46 @@
+'use client';
+import { Alert, Spinner, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import type { StampState } from './model/sessionState.js';
+
+/** What is known of an attempt to stamp, in words; it never claims more than is known. */
+export function StampProgress({ attempt }: { attempt: StampState }) {
+  const texts = useMessages(invoiceMessages);
+  switch (attempt.state) {
+    case 'idle':
+      return null;
+    case 'checking':
+    case 'stamping':
+      return (
+        <p className="gs-stamp-wait" role="status">
+          <Spinner /> {attempt.state === 'checking' ? texts.stampChecking : texts.stampSending}
+        </p>
+      );
+    case 'unknown':
+      return (
+        <Alert tone="warn" title={texts.stampUnknownTitle}>
+          <Spinner /> {texts.stampUnknownText}
+        </Alert>
+      );
+    case 'unresolved':
+      return (
+        <Alert tone="warn" title={texts.stampUnresolvedTitle}>
+          {texts.stampUnresolvedText}
+        </Alert>
+      );
+    case 'blocked': {
+      const reasons = { unsaved: texts.stampBlockedUnsaved, changed: texts.stampBlockedChanged, elsewhere: texts.stampBlockedElsewhere, unreachable: texts.stampBlockedUnreachable };
+      return <Alert tone="bad">{reasons[attempt.reason]}</Alert>;
+    }
+    case 'rejected': {
+      const { explanation, message } = attempt.rejection;
+      return (
+        <Alert tone="bad" title={explanation?.title ?? texts.stampRefusedTitle}>
+          <p>{explanation?.fix ?? message}</p>
+          <p>{texts.stampRejectedText}</p>
+          {explanation?.code && <p className="gs-code">{explanation.code}</p>}
+        </Alert>
+      );
+    }
+  }
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useClient } from '@gigstack-ui/hooks';
+import { cfdiUses } from '@gigstack-ui/sat-catalogs';
+import { useFormat, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
+import { useTotals } from './useTotals.js';
+
+/** What will be stamped: receiver, RFC, use, series, mode, and the total. */
+export function StampSummary() {
+  const texts = useMessages(invoiceMessages);
+  const format = useFormat();
+  const { total } = useTotals(useEditor());
+  const { client_id, use, currency, series } = useFormValue(({ document }) => document);
+  const receiver = useClient(client_id || undefined).data;
+  const stored = useEditorState((state) => state.stored);
+  const rows = [
+    [texts.receiver, receiver?.legal_name ?? receiver?.name],
+    ['RFC', receiver?.tax_id],
+    [texts.use, [cfdiUses.find(({ code }) => code === use)?.name, use].filter(Boolean).join(' · ')],
+    [texts.series, series || stored?.series],
+    [texts.stampMode, stored?.livemode === undefined ? undefined : stored.livemode ? texts.modeLive : texts.modeTest],
+  ] as const;
+
+  return (
+    <div className="gs-stamp-summary">
+      <dl className="gs-stamp-rows">
+        {rows.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <p className="gs-total">
+        <span>{texts.totalCurrency(currency)}</span>
+        <b className="gs-total-amount">{format.money(total, currency)}</b>
+      </p>
+    </div>
+  );
+}

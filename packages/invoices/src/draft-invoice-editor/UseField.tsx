@@ -1,0 +1,33 @@
+'use client';
+import type { Client } from '@gigstack-ui/api';
+import { personOf, usesFor } from '@gigstack-ui/cfdi';
+import { cfdiUses } from '@gigstack-ui/sat-catalogs';
+import { Select, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { setDocument } from './model/formEdits.js';
+import { useEditor, useFormValue } from './SessionContext.js';
+import { useFieldError } from './useFieldError.js';
+
+/** What the receiver will use the invoice for: only what regime and kind of person allow (CFDI40161), and what is already chosen. */
+export function UseField({ receiver, readOnly }: { receiver: Client | undefined; readOnly: boolean }) {
+  const texts = useMessages(invoiceMessages);
+  const { edit } = useEditor();
+  const value = useFormValue(({ document }) => document.use);
+  const error = useFieldError('use');
+  const allowed = usesFor({ regime: receiver?.tax_system, person: personOf(receiver?.tax_id ?? '') });
+  const shown = cfdiUses.filter(({ code }) => code === value || allowed.some((use) => use.code === code));
+
+  return (
+    <div className="gs-receiver-use" data-gs-path="use">
+      <Select
+        label={texts.use}
+        placeholder={texts.chooseUse}
+        disabled={readOnly}
+        error={error}
+        value={value || null}
+        options={shown.map(({ code, name }) => ({ value: code, label: name, code }))}
+        onValueChange={(use) => edit(setDocument({ use }))}
+      />
+    </div>
+  );
+}

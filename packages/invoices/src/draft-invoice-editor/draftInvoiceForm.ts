@@ -1,0 +1,174 @@
+import type { DraftInvoiceInput, DraftInvoiceOutput, Item, ItemSchema, TaxSchema } from '@gigstack-ui/api';
+import { carriedOfDraft, carriedOfItem } from './model/carriedFields.js';
+import { numberToText, readNumber } from './model/readNumber.js';
+import { randomId } from './model/randomId.js';
+import { toTax } from './model/toTax.js';
+
+/** One concept as the person typed it: numbers are text, '' means not given. Names are the API's own. */
+export interface LineForm {
+  /** Local to the form; survives moves, saves and recovery, never sent. */
+  readonly id: string;
+  /** Saved service this line came from. */
+  readonly service_id: string;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unit_price: string;
+  /** Amount in the price's own terms, not a percentage. */
+  readonly discount: string;
+  readonly product_key: string;
+  readonly unit_key: string;
+  readonly unit_name: string;
+  readonly taxes: readonly TaxSchema[];
+  /** c_ObjetoImp when it is not the one the taxes imply (taxes → 02, none → 01). */
+  readonly taxability: string;
+  /** Fields of the item that no control shows: a PUT replaces the whole draft, so they travel with it. */
+  readonly carried: Partial<ItemSchema>;
+}
+
+/** Everything about the invoice that is not a line, as the person typed it. */
+export interface DocumentForm {
+  readonly invoice_type: 'I' | 'E';
+  readonly client_id: string;
+  readonly use: string;
+  readonly payment_method: string;
+  readonly payment_form: string;
+  readonly currency: string;
+  readonly exchange_rate: string;
+  readonly series: string;
+  /** Carries `gs_key`, the random mark by which a draft is found again when an answer was lost. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** Fields of the draft that no control shows, sent back untouched. */
+  readonly carried: Partial<DraftInvoiceInput>;
+}
+
+/** The one form value of the editor. Nothing derived lives here: no totals, no findings, no save state. */
+export interface DraftInvoiceForm {
+  readonly document: DocumentForm;
+  readonly order: readonly string[];
+  readonly lines: Readonly<Record<string, LineForm>>;
+}
+
+/** A draft as the API gives or takes it: an answer of `drafts.get`, or the `defaults` of a host. */
+export type DraftLike = Partial<DraftInvoiceOutput> | Partial<DraftInvoiceInput>;
+
+const IVA_16: TaxSchema = { type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false };
+
+/** A line nobody has typed in yet: one service unit with IVA 16 %. */
+export function emptyLine(): LineForm {
+  return {
+    id: randomId(),
+    service_id: '',
+    description: '',
+    quantity: '1',
+    unit_price: '',
+    discount: '',
+    product_key: '',
+    unit_key: 'E48',
+    unit_name: '',
+    taxes: [IVA_16],
+    taxability: '',
+    carried: {},
+  };
+}
+
+/** Whether a line holds nothing the person typed; such a line is never sent. */
+export function isBlankLine(line: LineForm): boolean {
+  return !line.description.trim() && !line.unit_price.trim() && !line.discount.trim() && !line.product_key && !line.service_id;
+}
+
+/** The lines in their order on screen. */
+export function linesOf(form: DraftInvoiceForm): LineForm[] {
+  return form.order.flatMap((id) => form.lines[id] ?? []);
+}
+
+/** The lines that are part of the invoice, in the order the API numbers them (`items[0]` is the first of these). */
+export function sentLinesOf(form: DraftInvoiceForm): LineForm[] {
+  return linesOf(form).filter((line) => !isBlankLine(line));
+}
+
+/** A draft of the API (or a host's defaults) as a form; an empty draft becomes an invoice of type I, paid by transfer, with one empty line. */
+export function fromDraft(draft: DraftLike): DraftInvoiceForm {
+  const items = draft.items?.map(fromItem) ?? [];
+  const lines = items.length > 0 ? items : [emptyLine()];
+  const payment_method = draft.payment_method ?? 'PUE';
+  return {
+    document: {
+      invoice_type: draft.invoice_type === 'E' ? 'E' : 'I',
+      client_id: draft.client?.id ?? '',
+      use: draft.use ?? '',
+      payment_method,
+      payment_form: draft.payment_form ?? (payment_method === 'PPD' ? '99' : '03'),
+      currency: draft.currency ?? 'MXN',
+      exchange_rate: draft.exchange_rate === undefined || draft.exchange_rate === 1 ? '' : numberToText(draft.exchange_rate),
+      series: draft.series ?? '',
+      metadata: { gs_key: randomId(), ...draft.metadata },
+      carried: carriedOfDraft(draft),
+    },
+    order: lines.map(({ id }) => id),
+    lines: Object.fromEntries(lines.map((line) => [line.id, line])),
+  };
+}
+
+/** The whole body of a create or an update: what is empty or not yet a number is left out, nothing else is. */
+export function toBody(form: DraftInvoiceForm): DraftInvoiceInput {
+  const { document } = form;
+  return {
+    ...document.carried,
+    invoice_type: document.invoice_type,
+    ...(document.client_id && { client: { id: document.client_id } }),
+    ...(document.use && { use: document.use }),
+    ...(document.payment_method && { payment_method: document.payment_method }),
+    ...(document.payment_form && { payment_form: document.payment_form }),
+    ...(document.currency && { currency: document.currency }),
+    ...(document.series && { series: document.series }),
+    ...numberField('exchange_rate', document.currency === 'MXN' ? '' : document.exchange_rate),
+    items: sentLinesOf(form).map(toItem),
+    metadata: document.metadata,
+  };
+}
+
+/** One line as the API's item. */
+export function toItem(line: LineForm): ItemSchema {
+  return {
+    ...line.carried,
+    ...(line.service_id && { id: line.service_id }),
+    ...(line.description.trim() && { description: line.description.trim() }),
+    ...numberField('quantity', line.quantity),
+    ...numberField('unit_price', line.unit_price),
+    ...numberField('discount', line.discount),
+    ...(line.product_key && { product_key: line.product_key }),
+    ...(line.unit_key && { unit_key: line.unit_key }),
+    ...(line.unit_name && { unit_name: line.unit_name }),
+    taxes: [...line.taxes],
+    taxability: line.taxability || impliedTaxability(line.taxes),
+  };
+}
+
+function fromItem(item: Item | ItemSchema): LineForm {
+  const { id, description, quantity, unit_price, discount, product_key, unit_key, unit_name, taxability } = item;
+  const taxes = (item.taxes ?? []).map(toTax);
+  return {
+    id: randomId(),
+    service_id: id ?? '',
+    description: description ?? '',
+    quantity: numberToText(quantity),
+    unit_price: numberToText(unit_price),
+    discount: Number(discount) === 0 ? '' : numberToText(discount),
+    product_key: product_key ?? '',
+    unit_key: unit_key ?? '',
+    unit_name: unit_name ?? '',
+    taxes,
+    taxability: taxability === impliedTaxability(taxes) ? '' : (taxability ?? ''),
+    carried: carriedOfItem(item),
+  };
+}
+
+// Anexo 20: ObjetoImp 02 asks for a tax node, 01 forbids it (CFDI40171, CFDI40172).
+function impliedTaxability(taxes: readonly TaxSchema[]): string {
+  return taxes.length > 0 ? '02' : '01';
+}
+
+function numberField<Name extends string>(name: Name, text: string): { [Key in Name]?: number } {
+  const reading = readNumber(text);
+  return reading.state === 'valid' ? ({ [name]: Number(reading.value) } as { [Key in Name]?: number }) : {};
+}

@@ -1,0 +1,42 @@
+import type { DraftInvoiceInput, DraftInvoiceOutput, Item, ItemSchema, Tax, TaxSchema } from '@gigstack-ui/api';
+import { toTax } from './toTax.js';
+
+const DOCUMENT = ['invoice_type', 'use', 'payment_method', 'payment_form', 'currency', 'series', 'exchange_rate'] as const;
+const ITEM = ['description', 'quantity', 'unit_price', 'product_key', 'unit_key', 'taxability'] as const;
+
+/**
+ * API paths at which a stored draft is not what was sent. What we left out may come back with a default of the server;
+ * a list of items may not come back longer or shorter.
+ */
+export function disagreements(sent: DraftInvoiceInput, stored: DraftInvoiceOutput): string[] {
+  const document = DOCUMENT.filter((name) => sent[name] !== undefined && !same(sent[name], stored[name]));
+  const client = (sent.client?.id ?? '') === (stored.client?.id ?? '') ? [] : ['client'];
+  const items = sent.items ?? [];
+  const storedItems = stored.items ?? [];
+  if (items.length !== storedItems.length) return [...document, ...client, 'items'];
+  return [...document, ...client, ...items.flatMap((item, index) => itemDisagreements(item, storedItems[index] ?? {}).map((field) => `items[${index}].${field}`))];
+}
+
+function itemDisagreements(sent: ItemSchema, stored: Item): string[] {
+  const fields: string[] = ITEM.filter((name) => sent[name] !== undefined && !same(sent[name], stored[name]));
+  if (Number(sent.discount ?? 0) !== Number(stored.discount ?? 0)) fields.push('discount');
+  if (!sameTaxes(sent.taxes ?? [], stored.taxes ?? [])) fields.push('taxes');
+  return fields;
+}
+
+function sameTaxes(sent: readonly TaxSchema[], stored: readonly Tax[]): boolean {
+  return written(sent) === written(stored);
+}
+
+function written(taxes: readonly (Tax | TaxSchema)[]): string {
+  const texts = taxes.map((tax) => {
+    const { type, factor, rate, withholding, inclusive = false } = toTax(tax);
+    return [type, factor, rate, withholding, inclusive].join();
+  });
+  return texts.sort().join(';');
+}
+
+/** Numbers may come back as text and the other way round; what counts is the value. */
+function same(sent: unknown, stored: unknown): boolean {
+  return typeof sent === 'number' ? sent === Number(stored) : sent === stored;
+}

@@ -1,0 +1,54 @@
+import { toBody } from '../draftInvoiceForm.js';
+import { isStamping } from './draftStamping.js';
+import { stillStanding } from './fieldProblems.js';
+import { insertLine, removeLine, type FormEdit } from './formEdits.js';
+import type { SessionParts } from './SessionParts.js';
+
+/** Changing the form. */
+export interface DraftEditing {
+  /** Applies a change, keeps it in the browser at once and saves it soon; does nothing while a stamp is under way. */
+  edit(change: FormEdit): void;
+  /** Takes a line out; `restoreLine` puts it back where it was. */
+  removeLine(id: string): void;
+  restoreLine(): void;
+  /** Gives up the way back of the line taken out last. */
+  forgetRemoved(): void;
+}
+
+/** Editing for one session. */
+export function draftEditing({ form, state, saver, autosave, memory, blank }: SessionParts): DraftEditing {
+  const pristine = JSON.stringify(toBody(blank));
+
+  function edit(change: FormEdit): void {
+    const { phase, stamp, problems } = state.getState();
+    if (phase !== 'editing' || isStamping(stamp)) return;
+    const before = form.getState();
+    const after = change(before);
+    if (after === before) return;
+    form.setState(after, true);
+    const standing = stillStanding(problems, before, after);
+    if (standing !== problems) state.setState({ problems: standing });
+    // Opening an editor, or adding an empty line to it, is not yet an invoice.
+    if (!saver.stored() && JSON.stringify(toBody(after)) === pristine) return memory.clear();
+    saver.remember();
+    autosave.changed();
+  }
+
+  return {
+    edit,
+    removeLine(id) {
+      const { lines, order } = form.getState();
+      const line = lines[id];
+      if (!line) return;
+      edit(removeLine(id));
+      state.setState({ removed: { line, index: order.indexOf(id) } });
+    },
+    restoreLine() {
+      const { removed } = state.getState();
+      if (!removed) return;
+      edit(insertLine(removed.line, removed.index));
+      state.setState({ removed: undefined });
+    },
+    forgetRemoved: () => state.setState({ removed: undefined }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
+
+/** What is kept of a draft while the server does not have it. */
+export interface RememberedDraft {
+  readonly form: DraftInvoiceForm;
+  /** `updated_at` (ms) of the stored draft the edits were made on. */
+  readonly updatedAt?: number;
+  /** A POST left and no answer came: the draft may exist. */
+  readonly posting?: boolean;
+  /** A stamp left and no answer came: the invoice may exist. */
+  readonly stamping?: boolean;
+}
+
+/** Unsaved values of one draft in the browser's storage; every method works, and does nothing, when storage is full or forbidden. */
+export interface DraftMemory {
+  /** What is kept under the present key, or under another. */
+  read(key?: string): RememberedDraft | undefined;
+  write(entry: RememberedDraft): void;
+  clear(): void;
+  /** Forgets what is under the present key and keeps everything from now on under another: a new draft got its id. */
+  moveTo(key: string): void;
+  /** The present key. */
+  key(): string;
+}
+
+/** The subset of `Storage` that a memory needs. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** A memory under one key of a storage. */
+export function createDraftMemory(storage: DraftStorage | undefined, firstKey: string): DraftMemory {
+  let key = firstKey;
+  const clear = () => quietly(() => storage?.removeItem(key));
+  return {
+    read: (other = key) => parseEntry(quietly(() => storage?.getItem(other))),
+    write: (entry) => quietly(() => storage?.setItem(key, writeEntry(entry))),
+    clear,
+    moveTo: (nextKey) => {
+      clear();
+      key = nextKey;
+    },
+    key: () => key,
+  };
+}
+
+/** Keys of a storage that start with a prefix; none when storage is forbidden. */
+export function keysWithPrefix(storage: DraftStorage | undefined, prefix: string): string[] {
+  const keys = quietly(() => (storage ? Array.from({ length: storage.length }, (_, index) => storage.key(index)) : []));
+  return (keys ?? []).filter((key): key is string => key?.startsWith(prefix) ?? false);
+}
+
+// One keystroke changes one line: the text of all others is reused, so that writing 2,000 lines costs one join.
+const texts = new WeakMap<LineForm, string>();
+
+function writeEntry({ form, ...rest }: RememberedDraft): string {
+  const lines = form.order.map((id) => {
+    const line = form.lines[id];
+    if (!line) return 'null';
+    const known = texts.get(line);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(line);
+    texts.set(line, text);
+    return text;
+  });
+  return `{"v":1,"state":${JSON.stringify(rest)},"document":${JSON.stringify(form.document)},"lines":[${lines.join()}]}`;
+}
+
+/** Another version of the product, or another program, may have written here: what has not our shape counts as nothing. */
+function parseEntry(text: string | null | undefined): RememberedDraft | undefined {
+  const entry = quietly(() => JSON.parse(text ?? 'null') as { v?: number; state?: object; document?: DraftInvoiceForm['document']; lines?: LineForm[] } | null);
+  if (entry?.v !== 1 || !entry.document || !Array.isArray(entry.lines)) return undefined;
+  const lines = entry.lines.filter((line) => typeof line?.id === 'string' && Array.isArray(line.taxes));
+  return {
+    ...entry.state,
+    form: { document: entry.document, order: lines.map(({ id }) => id), lines: Object.fromEntries(lines.map((line) => [line.id, line])) },
+  };
+}
+
+function quietly<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

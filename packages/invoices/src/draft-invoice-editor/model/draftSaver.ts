@@ -1,0 +1,99 @@
+import type { DraftInvoiceOutput, DraftInvoiceInput, GigstackClient } from '@gigstack-ui/api';
+import * as drafts from '@gigstack-ui/api/drafts';
+import type { StoreApi } from 'zustand/vanilla';
+import { toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { disagreements } from './disagreements.js';
+import type { DraftMemory } from './draftMemory.js';
+import { findDraftByGsKey } from './findByGsKey.js';
+import { gsKeyOf } from './gsKey.js';
+import { isConflict } from './isConflict.js';
+import { outcomeOf } from './outcomeOf.js';
+
+/** What a saver works with. */
+export interface DraftSaverOptions {
+  readonly client: GigstackClient;
+  readonly form: StoreApi<DraftInvoiceForm>;
+  /** Where values are kept until the server has them. */
+  readonly memory: DraftMemory;
+  /** Told of every stored version; `created` is true for the first of a new draft. */
+  readonly onStored: (draft: DraftInvoiceOutput, created: boolean) => void;
+}
+
+/** Keeps one draft on the server equal to the form: one POST, then whole-body PUTs on the version last seen. */
+export interface DraftSaver {
+  /** Sends the form as it is now; throws what the API answered. */
+  save(signal?: AbortSignal): Promise<void>;
+  /** The version on the server as last seen; undefined until the draft exists. */
+  stored(): DraftInvoiceOutput | undefined;
+  /** Takes a version as the one the next save builds on; `undefined` makes the next save create a new draft. */
+  build(on: DraftInvoiceOutput | undefined): void;
+  /** An earlier visit may have sent a POST whose answer never came: the draft is looked for before another is made. */
+  doubtPost(doubt: boolean): void;
+  /** Keeps the form as it is now, with what must be known after a reload. */
+  remember(also?: { stamping?: boolean }): void;
+}
+
+/** A saver for one form. */
+export function createDraftSaver({ client, form, memory, onStored }: DraftSaverOptions): DraftSaver {
+  let stored: DraftInvoiceOutput | undefined;
+  let posting = false;
+  /** The last body whose PUT got no answer: it may be what the server has. */
+  let doubtful: DraftInvoiceInput | undefined;
+
+  const remember: DraftSaver['remember'] = (also) =>
+    memory.write({ form: form.getState(), ...(stored?.updated_at !== undefined && { updatedAt: stored.updated_at }), ...(posting && { posting }), ...also });
+
+  async function create(signal: AbortSignal | undefined): Promise<DraftInvoiceOutput> {
+    const found = posting ? await findDraftByGsKey(client, gsKeyOf(form.getState()), signal) : undefined;
+    if (found) return update(found, signal);
+    posting = true;
+    remember();
+    try {
+      return await client.call(drafts.create, { body: toBody(form.getState()), ...(signal && { signal }) });
+    } catch (error) {
+      posting = outcomeOf(error) === 'unknown';
+      throw error;
+    }
+  }
+
+  async function update(base: DraftInvoiceOutput, signal: AbortSignal | undefined): Promise<DraftInvoiceOutput> {
+    const body = toBody(form.getState());
+    try {
+      const draft = await client.call(drafts.update, { params: { id: base.id }, body, headers: ifMatch(base), ...(signal && { signal }) });
+      doubtful = undefined;
+      return draft;
+    } catch (error) {
+      if (isConflict(error) && doubtful && disagreements(doubtful, error.current).length === 0) {
+        doubtful = undefined;
+        return update(error.current, signal);
+      }
+      if (outcomeOf(error) === 'unknown') doubtful = body;
+      throw error;
+    }
+  }
+
+  return {
+    async save(signal) {
+      const values = form.getState();
+      const created = stored === undefined;
+      stored = stored ? await update(stored, signal) : await create(signal);
+      posting = false;
+      onStored(stored, created);
+      if (form.getState() === values) memory.clear();
+      else remember();
+    },
+    stored: () => stored,
+    build: (on) => {
+      stored = on;
+    },
+    doubtPost: (doubt) => {
+      posting = doubt;
+    },
+    remember,
+  };
+}
+
+/** The proxy compares this with the stored version and answers 412 when somebody else saved in between. */
+function ifMatch(draft: DraftInvoiceOutput): Record<string, string> {
+  return draft.updated_at === undefined ? {} : { 'If-Match': String(draft.updated_at) };
+}

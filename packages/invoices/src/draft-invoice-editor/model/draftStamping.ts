@@ -1,0 +1,105 @@
+import type { DraftInvoiceOutput } from '@gigstack-ui/api';
+import * as drafts from '@gigstack-ui/api/drafts';
+import { toBody } from '../draftInvoiceForm.js';
+import { disagreements } from './disagreements.js';
+import { gsKeyOf } from './gsKey.js';
+import type { SessionParts } from './SessionParts.js';
+import type { StampState } from './sessionState.js';
+import { lookForStamp, sendStamp, stampedInvoiceOf, type StampOutcome, type StampTarget } from './stampOutcome.js';
+import { stampRejection } from './stampRejection.js';
+import { tryLock } from './tryLock.js';
+
+/** Stamping, once. */
+export interface DraftStamping {
+  /** Saves, reads back, compares and stamps; does nothing while a stamp is under way. */
+  stamp(): Promise<void>;
+  /** Looks for the invoice of a stamp whose answer was lost. */
+  lookAgain(): Promise<void>;
+  /** Puts a finished, failed attempt out of sight. */
+  dismiss(): void;
+}
+
+const UNDER_WAY: readonly StampState['state'][] = ['checking', 'stamping', 'unknown'];
+
+type Blocked = Extract<StampState, { state: 'blocked' }>['reason'];
+
+/** What the read-back found: a draft to stamp, an invoice that exists already, or a reason not to send anything. */
+type ReadBack = { ready: DraftInvoiceOutput } | { invoiceId: string } | { blocked: Blocked };
+
+/** Whether a stamp is under way, so that nothing may change and nothing may be sent a second time. */
+export function isStamping({ state }: StampState): boolean {
+  return UNDER_WAY.includes(state);
+}
+
+/** Stamping for one session; `looks` are the waits (ms) before each search for a lost answer. */
+export function draftStamping(parts: SessionParts, looks: readonly number[]): DraftStamping {
+  const { client, form, state, saver, memory, autosave, store, report } = parts;
+  const enter = (stamp: StampState) => state.setState({ stamp });
+
+  function target(draft: DraftInvoiceOutput): StampTarget {
+    return { client, draftId: draft.id, gsKey: gsKeyOf(form.getState()), looks };
+  }
+
+  function settle(outcome: StampOutcome): void {
+    const draftId = saver.stored()?.id ?? '';
+    if (outcome.kind === 'stamped') {
+      memory.clear();
+      autosave.pause();
+      state.setState({ phase: 'stamped', invoiceId: outcome.invoiceId, stamp: { state: 'idle' } });
+      report({ type: 'invoice.stamped', draftId, invoiceId: outcome.invoiceId });
+      return;
+    }
+    if (outcome.kind === 'unknown') return enter({ state: 'unresolved' });
+    memory.clear();
+    const rejection = stampRejection(outcome.error, form.getState());
+    const { explanation, message, path } = rejection;
+    if (path) state.setState(({ problems }) => ({ problems: { ...problems, [path]: { source: 'sat', message: explanation?.fix ?? message, code: explanation?.code } } }));
+    enter({ state: 'rejected', rejection });
+  }
+
+  /** Saves, reads the draft back and looks whether it was stamped already; throws when the server does not answer. */
+  async function readBack(): Promise<ReadBack> {
+    const saved = await store();
+    const stored = saver.stored();
+    if (!saved || !stored) return { blocked: state.getState().conflict ? 'changed' : 'unsaved' };
+    const current = await client.call(drafts.get, { params: { id: stored.id } });
+    const invoiceId = await stampedInvoiceOf(target(current));
+    if (invoiceId) return { invoiceId };
+    if (disagreements(toBody(form.getState()), current).length === 0) return { ready: current };
+    state.setState({ conflict: current });
+    return { blocked: 'changed' };
+  }
+
+  async function attempt(): Promise<void> {
+    const read = await readBack().catch((): ReadBack => ({ blocked: 'unreachable' }));
+    if ('blocked' in read) return enter({ state: 'blocked', reason: read.blocked });
+    if ('invoiceId' in read) return settle({ kind: 'stamped', invoiceId: read.invoiceId });
+    // Written before anything leaves: a tab that dies now must not lead to a second stamp.
+    saver.remember({ stamping: true });
+    enter({ state: 'stamping' });
+    settle(await sendStamp(target(read.ready), () => enter({ state: 'unknown' })));
+  }
+
+  return {
+    async stamp() {
+      if (isStamping(state.getState().stamp) || state.getState().phase !== 'editing') return;
+      enter({ state: 'checking' });
+      const release = await tryLock(`gigstack-ui/stamp/${gsKeyOf(form.getState())}`);
+      if (!release) return enter({ state: 'blocked', reason: 'elsewhere' });
+      try {
+        await attempt();
+      } finally {
+        release();
+      }
+    },
+    async lookAgain() {
+      const stored = saver.stored();
+      if (!stored || isStamping(state.getState().stamp)) return;
+      enter({ state: 'unknown' });
+      settle(await lookForStamp(target(stored)));
+    },
+    dismiss() {
+      if (!isStamping(state.getState().stamp)) enter({ state: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,15 @@
+'use client';
+import type { Totals } from '@gigstack-ui/cfdi';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { DraftSession } from './model/createDraftSession.js';
+
+/** The totals of the form, moving with each key. */
+export function useTotals({ totals }: Pick<DraftSession, 'totals'>): Omit<Totals, 'lines'> {
+  return useSyncExternalStore(totals.subscribe, totals.current, totals.current);
+}
+
+/** The amount of one line with six decimals; undefined while quantity or price is not a number. */
+export function useLineAmount({ totals }: Pick<DraftSession, 'totals'>, id: string): string | undefined {
+  const amount = useCallback(() => totals.amountOf(id), [totals, id]);
+  return useSyncExternalStore(totals.subscribe, amount, amount);
+}

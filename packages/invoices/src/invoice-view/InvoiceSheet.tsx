@@ -1,0 +1,77 @@
+'use client';
+import type { IncomeInvoice } from '@gigstack-ui/api';
+import { cfdiUses } from '@gigstack-ui/sat-catalogs';
+import { Badge, CheckIcon, useFormat, useMessages } from '@gigstack-ui/ui';
+import type { ReactNode } from 'react';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { CopyUuid } from './CopyUuid.js';
+import { InvoiceFileButtons } from './InvoiceFileButtons.js';
+import { StatusBadge } from './StatusBadge.js';
+
+/** The facts of one stamped invoice. */
+export function InvoiceSheet({ invoice, isNew, actions }: { invoice: IncomeInvoice; isNew: boolean; actions: ReactNode }) {
+  const texts = useMessages(invoiceMessages);
+  const format = useFormat();
+  const { uuid, client, total, currency = 'MXN', use, livemode } = invoice;
+  const folio = [invoice.series, invoice.folio_number].filter(Boolean).join('-');
+  const moment = invoice.stamp?.stamp_at ?? invoice.created_at;
+  const useName = cfdiUses.find(({ code }) => code === use)?.name;
+
+  return (
+    <article className="gs-invoice" data-gs-slot="invoice-view" data-state={invoice.status}>
+      <header className="gs-invoice-head">
+        {isNew && (
+          <span className="gs-invoice-seal" aria-hidden="true">
+            <CheckIcon />
+          </span>
+        )}
+        <div>
+          <h2 className="gs-editor-title">{isNew ? texts.stampedNow : `${texts.invoice} ${folio}`.trim()}</h2>
+          <p className="gs-invoice-badges">
+            <StatusBadge status={invoice.status} />
+            {livemode === false && <Badge tone="warn">{texts.test}</Badge>}
+          </p>
+        </div>
+        <p className="gs-total-amount">{format.money(String(total ?? 0), currency)}</p>
+      </header>
+      <dl className="gs-invoice-facts">
+        <div>
+          <dt>{texts.uuid}</dt>
+          <dd>
+            <span className="gs-code gs-invoice-uuid">{uuid}</span> <CopyUuid uuid={uuid} />
+          </dd>
+        </div>
+        {folio && (
+          <div>
+            <dt>{texts.folio}</dt>
+            <dd className="gs-code">{folio}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{texts.receiver}</dt>
+          <dd>
+            {client?.legal_name ?? client?.name ?? texts.noClient} {client?.tax_id && <span className="gs-code">{client.tax_id}</span>}
+          </dd>
+        </div>
+        {use && (
+          <div>
+            <dt>{texts.use}</dt>
+            <dd>
+              {useName} <span className="gs-code">{use}</span>
+            </dd>
+          </div>
+        )}
+        {moment !== undefined && (
+          <div>
+            <dt>{texts.date}</dt>
+            <dd>{format.dateTime(moment)}</dd>
+          </div>
+        )}
+      </dl>
+      <footer className="gs-invoice-acts">
+        <InvoiceFileButtons invoiceId={uuid} />
+        {actions && <div className="gs-invoice-next">{actions}</div>}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+import { GigstackError } from '@gigstack-ui/api';
+import { useIncomeInvoice } from '@gigstack-ui/hooks';
+import { Button, Card, DocumentIcon, EmptyState, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import type { ReactNode } from 'react';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { InvoiceSheet } from './InvoiceSheet.js';
+
+/** Props of InvoiceView. */
+export interface InvoiceViewProps {
+  /** UUID of a stamped invoice. */
+  invoiceId: string;
+  /** It was stamped a moment ago, on this page. */
+  isNew?: boolean | undefined;
+  /** Buttons beside the downloads. */
+  actions?: ReactNode;
+}
+
+/** A stamped invoice: folio fiscal, series and folio, receiver, total, state, and its two files. */
+export function InvoiceView({ invoiceId, isNew = false, actions }: InvoiceViewProps) {
+  const texts = useMessages(invoiceMessages);
+  const { data, error, isPending, refetch } = useIncomeInvoice(invoiceId);
+
+  if (data) return <InvoiceSheet invoice={data} isNew={isNew} actions={actions} />;
+  if (isPending) {
+    return (
+      <Card aria-busy="true" data-gs-slot="invoice-view" data-state="loading">
+        <VisuallyHidden role="status">{texts.invoiceLoading}</VisuallyHidden>
+        <Skeleton count={5} />
+      </Card>
+    );
+  }
+  const isMissing = error instanceof GigstackError && error.status === 404;
+  return (
+    <EmptyState
+      role="alert"
+      data-state={isMissing ? 'missing' : 'failed'}
+      icon={<DocumentIcon />}
+      title={isMissing ? texts.invoiceMissingTitle : texts.invoiceBrokenTitle}
+      actions={
+        <Button variant="primary" onClick={() => void refetch()}>
+          {texts.retry}
+        </Button>
+      }
+    >
+      {isMissing ? texts.invoiceMissingText : texts.invoiceBrokenText}
+    </EmptyState>
+  );
+}
