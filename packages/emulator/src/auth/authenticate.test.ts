@@ -25,7 +25,7 @@ describe('the key', () => {
     ['of a team that is not here', { authorization: `Bearer ${emulatorKey({ team: 'team_x' })}` }, 'invalid_token'],
   ])('is refused with 401 when %s', async (_how, headers, code) => {
     const { call } = createCaller();
-    const { status, error } = await call('GET', '/clients', undefined, headers as Record<string, string>);
+    const { status, error } = await call('GET', '/clients', undefined, headers);
     expect([status, error.code]).toEqual([401, code]);
   });
 

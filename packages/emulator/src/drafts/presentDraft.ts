@@ -7,10 +7,9 @@ import { sum } from '../text/sum.js';
 import { clientOf } from './clientOf.js';
 
 /** A draft as the API shows it: its own times in milliseconds, its client's in seconds. */
-export function presentDraft(draft: DraftRecord, call: Call) {
+export function presentDraft(draft: DraftRecord, call: Call, totals = totalsOf(draft.fields)) {
   const { fields } = draft;
   const client = clientOf(fields, call);
-  const totals = totalsOf(fields);
   return {
     id: draft.id,
     draft: draft.uuid === undefined,

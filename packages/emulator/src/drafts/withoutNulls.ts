@@ -2,9 +2,8 @@
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== null)
-      .map(([key, member]) => [key, withoutNulls(member)]),
-  );
+  const members = Object.entries(value);
+  // Most objects hold neither a null nor another object, and stay as they are.
+  if (!members.some(([, member]) => typeof member === 'object')) return value;
+  return Object.fromEntries(members.filter(([, member]) => member !== null).map(([key, member]) => [key, withoutNulls(member)]));
 }

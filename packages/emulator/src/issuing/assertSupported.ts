@@ -11,7 +11,7 @@ export function assertSupported({ invoice_type, complements = [], series, items 
   }
   // Anexo 20: Serie is 1 to 25 characters; neither it nor Descripcion may hold a bar, which separates fields in the original chain.
   const broken = [
-    ...(series !== undefined && !/^[^|]{1,25}$/.test(series) ? ['series: must be 1 to 25 characters long, without |'] : []),
+    ...(series && !/^[^|]{1,25}$/.test(series) ? ['series: must be at most 25 characters long, without |'] : []),
     ...items.flatMap(({ description }, index) => (description?.includes('|') ? [`items[${index}].description: must not hold |`] : [])),
   ];
   // 301 is what providers answer to an XML that does not follow the schema.

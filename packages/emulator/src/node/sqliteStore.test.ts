@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createCaller } from '../testing/createCaller.js';
 import { sampleDraft } from '../testing/sampleDraft.js';
@@ -20,6 +20,17 @@ const reasonOf = (path: string): string => {
     return error instanceof StoreFileError ? error.reason : String(error);
   }
 };
+
+/** What a script prints in a Node process of its own that opened the same file as `store`. */
+function inAnotherProcess(path: string, script: string): string {
+  const source = JSON.stringify(fileURLToPath(new URL('sqliteStore.ts', import.meta.url)));
+  const whole = `import { sqliteStore } from ${source}; const store = sqliteStore(${JSON.stringify(path)}); ${script}`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', whole], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return (stdout + stderr).trim();
+}
 
 describe('sqliteStore', () => {
   it('survives a restart: documents, folios and cursors go on', async () => {
@@ -50,15 +61,21 @@ describe('sqliteStore', () => {
     expect(reasonOf(path)).toBe('opened');
   });
 
-  it('is refused to another process, whose attempt harms nothing', () => {
+  it('is refused to another process in words, and nothing is harmed', () => {
     const path = join(folder, 'processes.db');
     const store = sqliteStore(path);
-    const libsql = createRequire(import.meta.url).resolve('libsql');
-    const script = `const D = require(${JSON.stringify(libsql)}); const d = new D(${JSON.stringify(path)}, { timeout: 0 }); try { d.exec('BEGIN EXCLUSIVE'); console.log('opened'); } catch (e) { console.log(e.code); }`;
-    const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20_000 });
-    expect(stdout.trim()).toBe('SQLITE_BUSY');
+    expect(inAnotherProcess(path, '')).toMatch(/StoreFileError: The emulator data file is in use by another process/);
     store.put('c', { id: 'x', partition: 'a', createdAt: 1, name: '' }, 'still');
     expect(store.get('c', 'x')?.body).toBe('still');
+    store.close();
+    expect(inAnotherProcess(path, "console.log(store.get('c', 'x').body)")).toBe('still');
+  });
+
+  it('loses nothing that was answered when its process is killed', () => {
+    const path = join(folder, 'killed.db');
+    inAnotherProcess(path, "store.put('c', { id: 'x', partition: 'a', createdAt: 1, name: '' }, 'kept'); process.kill(process.pid, 'SIGKILL')");
+    const store = sqliteStore(path);
+    expect(store.get('c', 'x')?.body).toBe('kept');
     store.close();
   });
 

@@ -9,6 +9,12 @@ export interface TextStyle {
   align?: 'left' | 'right';
 }
 
+/** How a paragraph is set; it ends with an ellipsis after 40 lines unless told. */
+export interface ParagraphStyle extends TextStyle {
+  width: number;
+  maxLines?: number;
+}
+
 /** A sheet of paper that grows pages as it fills; `y` is the distance from the top, in points. */
 export interface Sheet {
   readonly document: PDFDocument;
@@ -21,9 +27,9 @@ export interface Sheet {
   /** One line of text at the current height. */
   text(value: string, style: TextStyle): void;
   /** Text broken into lines of `width`, at most `maxLines`; answers the height it took. */
-  paragraph(value: string, style: TextStyle & { width: number; maxLines?: number }): number;
-  /** How wide the text would be. */
-  widthOf(value: string, style: Pick<TextStyle, 'size' | 'bold'>): number;
+  paragraph(value: string, style: ParagraphStyle): number;
+  /** The height a paragraph would take. */
+  heightOf(value: string, style: ParagraphStyle): number;
   /** A horizontal line at the current height. */
   rule(color: RGB): void;
   /** A filled band from the current height down. */

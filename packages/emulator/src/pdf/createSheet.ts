@@ -1,7 +1,7 @@
 import { PageSizes, rgb, type PDFDocument } from '@cantoo/pdf-lib';
 import { breakLines } from './breakLines.js';
 import { printable } from './printable.js';
-import type { Faces, PageStart, Sheet } from './Sheet.js';
+import type { Faces, PageStart, ParagraphStyle, Sheet } from './Sheet.js';
 
 const margin = 42;
 /** Room kept for the legend at the foot of each page. */
@@ -18,6 +18,10 @@ export function createSheet(document: PDFDocument, faces: Faces, startPage: Page
     return added;
   };
   let page = addPage();
+  const linesOf = (value: string, { width: room, maxLines = 40, size = 9, bold = false }: ParagraphStyle): string[] => {
+    const font = bold ? faces.bold : faces.regular;
+    return breakLines(printable(value, encodable), (piece) => font.widthOfTextAtSize(piece, size) <= room, maxLines);
+  };
 
   return {
     document,
@@ -36,21 +40,17 @@ export function createSheet(document: PDFDocument, faces: Faces, startPage: Page
       const left = align === 'right' ? x - font.widthOfTextAtSize(shown, size) : x;
       page.drawText(shown, { x: left, y: height - this.y - size, size, font, color });
     },
-    paragraph(value, { width: room, maxLines = 40, ...style }) {
-      const { size = 9, bold = false } = style;
-      const font = bold ? faces.bold : faces.regular;
-      const lines = breakLines(printable(value, encodable), (piece) => font.widthOfTextAtSize(piece, size) <= room, maxLines);
+    paragraph(value, style) {
       const top = this.y;
-      for (const line of lines) {
+      for (const line of linesOf(value, style)) {
         this.text(line, style);
-        this.y += size * 1.3;
+        this.y += leadingOf(style);
       }
       const taken = this.y - top;
       this.y = top;
       return taken;
     },
-    widthOf: (value, { size = 9, bold = false }) =>
-      (bold ? faces.bold : faces.regular).widthOfTextAtSize(printable(value, encodable), size),
+    heightOf: (value, style) => linesOf(value, style).length * leadingOf(style),
     rule(color) {
       const y = height - this.y;
       page.drawLine({ start: { x: margin, y }, end: { x: width - margin, y }, thickness: 0.6, color });
@@ -59,4 +59,8 @@ export function createSheet(document: PDFDocument, faces: Faces, startPage: Page
       page.drawRectangle({ x: margin, y: height - this.y - tall, width: width - 2 * margin, height: tall, color });
     },
   };
+}
+
+function leadingOf({ size = 9 }: ParagraphStyle): number {
+  return size * 1.3;
 }

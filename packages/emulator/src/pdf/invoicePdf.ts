@@ -31,6 +31,7 @@ export async function invoicePdf(document: FiscalDocument): Promise<Uint8Array> 
   linesSection(sheet, document);
   totalsSection(sheet, document);
   if (stamp) stampSection(sheet, stamp);
+  numberPages(pdf.getPages(), faces);
   return pdf.save();
 }
 
@@ -47,4 +48,12 @@ function startPage(page: PDFPage, faces: Faces, isDraft: boolean): void {
   const size = 8;
   const x = (page.getWidth() - faces.bold.widthOfTextAtSize(legend, size)) / 2;
   page.drawText(legend, { x, y: 34, size, font: faces.bold, color: palette.warning });
+}
+
+function numberPages(pages: readonly PDFPage[], { regular }: Faces): void {
+  const size = 8;
+  for (const [index, page] of pages.entries()) {
+    const text = `Página ${index + 1} de ${pages.length}`;
+    page.drawText(text, { x: page.getWidth() - 42 - regular.widthOfTextAtSize(text, size), y: 34, size, font: regular, color: palette.muted });
+  }
 }

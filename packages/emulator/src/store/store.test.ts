@@ -34,7 +34,8 @@ describe.each(kinds)('%s', (_kind, create) => {
     const body = { list: [1] };
     store.put('c', entry('x', 1), body);
     body.list.push(2);
-    (store.get('c', 'x')?.body as typeof body).list.push(3);
+    const read = store.get('c', 'x')?.body as typeof body | undefined;
+    read?.list.push(3);
     expect(store.get('c', 'x')?.body).toEqual({ list: [1] });
     store.close();
   });

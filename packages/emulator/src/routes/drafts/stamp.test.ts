@@ -77,12 +77,13 @@ describe('POST /invoices/draft/:id/stamp', () => {
     folios.push((await stamp(caller, sampleDraft)).record['folio_number']);
     await stamp(caller, { ...sampleDraft, client: { id: seedClients.datosEquivocados } });
     folios.push((await stamp(caller, sampleDraft)).record['folio_number']);
+    folios.push((await stamp(caller, { ...sampleDraft, series: '' })).record['folio_number']);
     folios.push((await stamp(caller, { ...sampleDraft, series: 'B' })).record['folio_number']);
     folios.push((await stamp(caller, { ...sampleDraft, invoice_type: 'E' })).record['folio_number']);
     const live = createCaller({ store }, emulatorKey({ livemode: true }));
     const client = { legal_name: 'UNIVERSIDAD ROBOTICA ESPAÑOLA', tax_id: 'URE180429TM6', tax_system: '603', address: { zip: '86991' } };
     folios.push((await stamp(live, { ...sampleDraft, client })).record['folio_number']);
-    expect(folios).toEqual([8, 9, 1, 1, 1]);
+    expect(folios).toEqual([8, 9, 10, 1, 1, 1]);
   });
 
   it.each([
@@ -93,7 +94,7 @@ describe('POST /invoices/draft/:id/stamp', () => {
     ['a transfer', { invoice_type: 'T' }, 400, 'operation_not_allowed', 'invoice_type: must be I or E to stamp'],
     ['a custom complement', { complements: [{ type: 'custom', data: '<x/>' }] }, 400, 'operation_not_allowed', 'complements: must be empty to stamp'],
     ['a bar in a description', { items: [{ ...sampleItem, description: 'a|b' }] }, 422, 'cfdi_service_error', 'items[0].description: must not hold |'],
-    ['a series that is too long', { series: 'A'.repeat(26) }, 422, 'cfdi_service_error', 'series: must be 1 to 25'],
+    ['a series that is too long', { series: 'A'.repeat(26) }, 422, 'cfdi_service_error', 'series: must be at most 25'],
   ])('refuses %s', async (_case, change, status, code, detail) => {
     const caller = createCaller({ now });
     const answer = await stamp(caller, { ...sampleDraft, ...change });
