@@ -23,11 +23,13 @@ export const Alert = forwardRef<HTMLDivElement, AlertProps>(function Alert({ ton
   return (
     <div data-gs-slot="alert" role={tone === 'bad' ? 'alert' : 'status'} {...rest} ref={ref} className={joinClasses('gs-alert', className)} data-tone={tone}>
       {icons[tone]}
-      <div className="gs-alert-text">
-        {title && <p className="gs-alert-title">{title}</p>}
-        {children}
+      <div className="gs-alert-content">
+        <div className="gs-alert-text">
+          {title && <p className="gs-alert-title">{title}</p>}
+          {children}
+        </div>
+        {actions && <div className="gs-alert-actions">{actions}</div>}
       </div>
-      {actions && <div className="gs-alert-actions">{actions}</div>}
     </div>
   );
 });

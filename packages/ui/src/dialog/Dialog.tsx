@@ -53,20 +53,19 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
             >
               <PortalBoundary>
                 <header className="gs-dialog-header">
-                  <div className="gs-dialog-heading">
-                    <Radix.Title className="gs-dialog-title">{title}</Radix.Title>
-                    {description && <Radix.Description className="gs-dialog-description">{description}</Radix.Description>}
-                  </div>
-                  <Radix.Close asChild>
-                    <IconButton label={texts.close} size="sm">
-                      <CrossIcon />
-                    </IconButton>
-                  </Radix.Close>
+                  <Radix.Title className="gs-dialog-title">{title}</Radix.Title>
+                  {description && <Radix.Description className="gs-dialog-description">{description}</Radix.Description>}
                 </header>
                 <div className="gs-dialog-body" data-gs-slot="dialog-body">
                   {children}
                 </div>
                 {footer && <footer className="gs-dialog-footer">{footer}</footer>}
+                {/* Last in the order, so that a dialog opens with the focus on its first field. */}
+                <Radix.Close asChild>
+                  <IconButton label={texts.close} size="sm" className="gs-dialog-close">
+                    <CrossIcon />
+                  </IconButton>
+                </Radix.Close>
               </PortalBoundary>
             </Radix.Content>
           </Radix.Overlay>
