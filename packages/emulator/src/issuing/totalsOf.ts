@@ -7,18 +7,7 @@ export function totalsOf({ currency = 'MXN', items = [] }: Pick<DraftFields, 'cu
   try {
     return totals({
       currency,
-      items: items.map(({ quantity = 1, unit_price = 0, discount = 0, taxes = [] }) => ({
-        quantity,
-        unit_price,
-        discount,
-        taxes: taxes.map(({ rate = 0, factor = 'Tasa', withholding = false, inclusive = false, ...tax }) => ({
-          ...tax,
-          rate,
-          factor,
-          withholding,
-          inclusive,
-        })),
-      })),
+      items: items.map(({ quantity = 1, unit_price = 0, discount, taxes }) => ({ quantity, unit_price, discount, taxes })),
     });
   } catch (error) {
     if (error instanceof CfdiInputError) throw ApiFailure.invalid([error.message]);

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../auth/Scope.js';
 import { toFiscalDocument } from '../issuing/toFiscalDocument.js';
+import { iva16 } from '../seeds/taxes.js';
 import { teams } from '../seeds/teams.js';
 import { pdfText } from '../testing/pdfText.js';
 import { sampleItem } from '../testing/sampleDraft.js';
@@ -13,7 +14,7 @@ const [team] = teams(now);
 
 function documentWith(description: string, lines: number) {
   if (!team) throw new Error('There is no seeded team');
-  const items = Array.from({ length: lines }, (_, index) => ({ ...sampleItem, taxes: [{ type: 'IVA' as const, rate: 0.16 }], description: `${description} ${index}` }));
+  const items = Array.from({ length: lines }, (_, index) => ({ ...sampleItem, taxes: [iva16], description: `${description} ${index}` }));
   return toFiscalDocument({ invoice_type: 'I', items }, undefined, { ...scopeOf(team, false), now });
 }
 

@@ -8,7 +8,7 @@ import { amount } from './amount.js';
 export const taxRecord = z.object({
   type: z.enum(['IVA', 'ISR', 'IEPS']),
   rate: z.optional(amount),
-  factor: z.optional(z.enum(['Tasa', 'Cuota', 'Exento'])),
+  factor: z._default(z.enum(['Tasa', 'Cuota', 'Exento']), 'Tasa'),
   withholding: z.optional(z.boolean()),
   inclusive: z.optional(z.boolean()),
   units: z.optional(amount),
