@@ -68,68 +68,43 @@ interface GigstackErrorOptions {
 
 /**
  * The one error of this package. `message` is safe to log: it names endpoint, status and code, and nothing a person typed.
- * What the API wrote may quote names and tax ids, so `text`, `details`, `fields` and `current` are accessors, which loggers do not copy.
+ * What the API wrote may quote names and tax ids, so `text`, `details`, `fields` and `current` are not enumerable: loggers do not copy them.
  */
 export class GigstackError extends Error {
-  override readonly name = 'GigstackError';
-  readonly kind: GigstackErrorKind;
-  readonly code: GigstackErrorCode;
+  declare readonly kind: GigstackErrorKind;
+  declare readonly code: GigstackErrorCode;
   /** Id of the endpoint that was called, for example `drafts.stamp`. */
-  readonly endpoint: string;
+  declare readonly endpoint: string;
   /** HTTP status, when there was an answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Seconds the server asks to wait before another try. */
-  readonly retryAfter: number | undefined;
-  readonly #text: string | undefined;
-  readonly #details: unknown;
-  readonly #fields: readonly FieldError[];
-  readonly #current: unknown;
-
-  constructor(options: GigstackErrorOptions) {
-    const { kind, code, endpoint, status, text, details, fields = [], retryAfter, current, cause } = options;
-    const paths = kind === 'contract' || kind === 'input' ? fields.map(({ path }) => path).filter(Boolean) : [];
-    const where = paths.length > 0 ? ` at ${paths.slice(0, 5).join(', ')}` : '';
-    super(`${endpoint}: ${code}${status === undefined ? '' : ` (HTTP ${status})`}${where}`, { cause });
-    this.kind = kind;
-    this.code = code;
-    this.endpoint = endpoint;
-    this.status = status;
-    this.retryAfter = retryAfter;
-    this.#text = text;
-    this.#details = details;
-    this.#fields = fields;
-    this.#current = current;
-  }
-
+  declare readonly retryAfter: number | undefined;
   /** What the API wrote, in its words; may quote what the user typed. */
-  get text(): string | undefined {
-    return this.#text;
-  }
-
+  declare readonly text: string | undefined;
   /** The API's `details`, as they came. */
-  get details(): unknown {
-    return this.#details;
-  }
-
+  declare readonly details: unknown;
   /** One entry per field the API, or the schema, complains about; empty when none is named. */
-  get fields(): readonly FieldError[] {
-    return this.#fields;
-  }
-
+  declare readonly fields: readonly FieldError[];
   /** With status 412: the record as the server holds it now, normalised like any answer of the endpoint. */
-  get current(): unknown {
-    return this.#current;
+  declare readonly current: unknown;
+
+  constructor({ kind, code, endpoint, status, retryAfter, cause, text, details, fields = [], current }: GigstackErrorOptions) {
+    // Paths of what the API refused may hold keys a person chose; those of a schema are ours.
+    const where = kind === 'api' ? '' : fields.map(({ path }) => ` ${path}`).join();
+    super(`${endpoint}: ${code}${status ? ` (HTTP ${status})` : ''}${where}`, { cause });
+    Object.assign(this, { name: 'GigstackError', kind, code, endpoint, status, retryAfter });
+    for (const [name, value] of Object.entries({ text, details, fields, current })) Object.defineProperty(this, name, { value });
   }
 
   /** True when the same call may succeed later: no network, a timeout, too many requests, a server that is down. */
   get isTransient(): boolean {
-    if (this.kind === 'network') return true;
-    return this.kind === 'api' && this.status !== undefined && (this.status >= 500 || [408, 425, 429].includes(this.status));
+    const { kind, status = 0 } = this;
+    return kind === 'network' || (kind === 'api' && (status >= 500 || [408, 425, 429].includes(status)));
   }
 
   /** True when nobody knows whether a change took place: read the record before sending it again. */
   get isOutcomeUnknown(): boolean {
-    const { kind, status } = this;
-    return kind === 'network' || kind === 'aborted' || kind === 'contract' || (kind === 'api' && status !== undefined && status >= 500);
+    const { kind, status = 0 } = this;
+    return kind !== 'input' && (kind !== 'api' || status >= 500);
   }
 }

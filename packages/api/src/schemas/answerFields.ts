@@ -1,56 +1,44 @@
-import * as z from 'zod/mini';
 import type { Schema } from '../endpoint.js';
+import { optionalReading, readEach, reading, within } from './reading.js';
 
-/**
- * A field of an answer. The API leaves out, nulls or retypes almost any field, so each is its value or `undefined`;
- * only a value that cannot be read is an error. Written as one transform because unions of schemas weigh more than all of this.
- * @source docs and CLI examples disagree on presence and type; only ids are always there
- */
-function field<T>(expected: 'string' | 'number' | 'boolean' | 'record', read: (value: unknown) => T | undefined) {
-  return z.optional(
-    z.transform((value: unknown, context): T | undefined => {
-      if (value === null || value === undefined) return undefined;
-      const result = read(value);
-      if (result === undefined) context.issues.push({ code: 'invalid_type', expected, input: undefined });
-      return result;
-    }),
-  );
+// The API leaves out or nulls almost any field, so each is its value or `undefined`; only a value that cannot be read is an error.
+// @source docs and CLI examples disagree on presence and type; only ids are always there
+
+/** Reads a text; a number (a folio, a postal code) is read as one. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** A text; a number (a folio, a postal code) is read as one. */
-export const text = field('string', (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined));
+/** A text. */
+export const text = optionalReading('string', readText);
+
+/** A text that is always there, as the one by which a record is known. */
+export const presentText = reading('string', readText);
 
 /** A decimal amount, quantity or rate; text that is a number is read as one. */
-export const amount = field('number', (value) => {
+export const amount = optionalReading('number', (value) => {
   const isNumeric = typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
   return isNumeric ? Number(value) : undefined;
 });
 
 /** A yes or no. */
-export const flag = field('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
+export const flag = optionalReading('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
 
 /** A free object of the host, as it came. */
-export const metadata = field('record', (value) =>
+export const metadata = optionalReading('record', (value) =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined,
 );
 
 /** Whatever the API keeps under this name, as it came. */
-export const anything = z.optional(z.unknown());
+export const anything = optionalReading('value', (value) => value);
 
 /** A nested record that may be missing or null. */
 export function maybe<Output, Input>(schema: Schema<Output, Input>) {
-  return prepared((value) => value ?? undefined, z.optional(schema));
+  return optionalReading('object', (value, issues) => within(schema, value, issues));
 }
 
-/** A list that may be missing or null and may hold null elements, as some of the API's lists do. */
+/** A list that may be missing or null and may hold null elements, as some of the API's lists do. @source cli */
 export function listOf<Output, Input>(schema: Schema<Output, Input>) {
-  return prepared(
-    (value) => (Array.isArray(value) ? value.filter((element) => element !== null) : (value ?? undefined)),
-    z.optional(z.array(schema)),
-  );
-}
-
-function prepared<Output, Input>(prepare: (value: unknown) => unknown, schema: Schema<Output, Input>) {
-  // What was prepared is typed as what the schema takes, because the schema then checks it.
-  return z.optional(z.pipe(z.transform(prepare) as z.ZodMiniTransform<Input>, schema));
+  const read = readEach(schema);
+  return optionalReading('array', (value, issues) => read(Array.isArray(value) ? value.filter((element) => element !== null) : value, issues));
 }

@@ -1,23 +1,37 @@
 import * as z from 'zod/mini';
 import { address } from './address.js';
-import { flag, listOf, maybe, metadata, text } from './answerFields.js';
+import { flag, listOf, maybe, metadata, presentText, text } from './answerFields.js';
 import { time } from './time.js';
 
+/** The texts of a client, in either direction. @source docs, cli, n8n */
+export function clientTexts<Text>(text: Text) {
+  return {
+    name: text,
+    company: text,
+    phone: text,
+    email: text,
+    /** Razón social as the SAT knows it. */
+    legal_name: text,
+    /** RFC, 12 or 13 characters. */
+    tax_id: text,
+    /** SAT tax regime, three digits. */
+    tax_system: text,
+    /** Default SAT use of the CFDI. */
+    use: text,
+  };
+}
+
+/** What a client does by default, in either direction. @source docs */
+export function clientDefaults<Flag>(flag: Flag) {
+  return { keep_full_legal_name: flag, issue_automatic_invoices: flag, issue_invoiceable_receipts: flag };
+}
+
 const answer = {
-  name: text,
-  company: text,
-  phone: text,
-  email: text,
-  legal_name: text,
-  tax_id: text,
-  tax_system: text,
-  use: text,
+  ...clientTexts(text),
   address: maybe(address),
-  bcc: listOf(z.string()),
+  bcc: listOf(presentText),
   metadata,
-  defaults: maybe(
-    z.looseObject({ keep_full_legal_name: flag, issue_automatic_invoices: flag, issue_invoiceable_receipts: flag }),
-  ),
+  defaults: maybe(z.looseObject(clientDefaults(flag))),
   /** True once the SAT accepted name, RFC, regime and postal code together. */
   is_valid: flag,
   /** The SAT's list of issuers of simulated operations; false means listed. */
@@ -30,7 +44,7 @@ const answer = {
 };
 
 /** A client as it comes back. @source docs */
-export const client = z.looseObject({ id: z.string(), ...answer });
+export const client = z.looseObject({ id: presentText, ...answer });
 
 /** The client inside a document, which may hold only some of its fields. @source docs */
 export const clientReference = z.looseObject({ id: text, ...answer });

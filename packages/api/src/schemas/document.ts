@@ -1,31 +1,42 @@
 import * as z from 'zod/mini';
-import { amount, anything, flag, listOf, maybe, metadata, text } from './answerFields.js';
+import { amount, anything, flag, listOf, maybe, metadata, presentText, text } from './answerFields.js';
 import { clientReference } from './client.js';
 import { item } from './item.js';
 import { time } from './time.js';
 
+/** What the head of a document says in words and numbers, in either direction. @source docs; for drafts also inferred from what comes back */
+export function documentShape<Text, Amount>(text: Text, amount: Amount) {
+  return {
+    /** ISO 4217; the API's default is MXN. */
+    currency: text,
+    exchange_rate: amount,
+    use: text,
+    payment_form: text,
+    payment_method: text,
+    series: text,
+    exports: text,
+    addenda: text,
+    invoice_pdf_notes: text,
+  };
+}
+
 /** What drafts and invoices share when they come back; amounts in the currency, times in Unix milliseconds. @source docs, cli */
 export const documentAnswer = {
+  ...documentShape(text, amount),
   client: maybe(clientReference),
   invoice_type: text,
-  currency: text,
-  exchange_rate: amount,
   subtotal: amount,
   discount: amount,
   total: amount,
-  use: text,
-  payment_form: text,
-  payment_method: text,
-  series: text,
   folio_number: text,
-  exports: text,
-  addenda: text,
-  invoice_pdf_notes: text,
   items: listOf(item),
+  /** Data of a global invoice: SAT periodicity "01" to "05", months "01" to "18", year. */
   global: maybe(z.looseObject({ periodicity: text, months: text, year: amount })),
-  related_documents: listOf(z.looseObject({ relationship: text, documents: listOf(z.string()) })),
+  /** CFDI relacionados: SAT relation "01" to "07" and the UUIDs it points at. */
+  related_documents: listOf(z.looseObject({ relationship: text, documents: listOf(presentText) })),
+  /** Complements passed through as XML. */
   complements: listOf(z.looseObject({ type: text, data: anything })),
-  emails: listOf(z.string()),
+  emails: listOf(presentText),
   metadata,
   livemode: flag,
   owner: text,

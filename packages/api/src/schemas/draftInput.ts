@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
+import { number } from './bodyFields.js';
 import { clientReferenceInput } from './clientInput.js';
 import { documentInput } from './documentInput.js';
+import { oneOf } from './inputFields.js';
 import { itemInput } from './itemInput.js';
+import { list } from './reading.js';
 
-const invoiceType = z.enum(['I', 'E']);
+const invoiceType = oneOf('I', 'E');
 
 const body = {
   ...documentInput,
   client: z.optional(clientReferenceInput),
-  items: z.optional(z.array(itemInput)),
+  items: z.optional(list(itemInput)),
   /** Issue date in Unix milliseconds. @source inferred: drafts keep their times in milliseconds */
-  date: z.optional(z.number()),
+  date: number,
 };
 
 /** A new draft: only `invoice_type` is required, so a half-filled one can be kept. @source docs */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { typed } from './inputFields.js';
 import { listFields } from './listQuery.js';
-
-const typed = z.optional(z.string());
 
 /** The query of the list of income invoices. @source docs, cli, n8n */
 export const incomeQuery = z.strictObject({ ...listFields, status: typed, client_id: typed, series: typed });

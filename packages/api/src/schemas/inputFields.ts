@@ -1,24 +1,20 @@
 import * as z from 'zod/mini';
+import { reading } from './reading.js';
 
-// These weigh a fraction of zod's own enum and ranged integer, and every bundle with a list carries them.
+/** A text that is sent, and must be there. */
+export const requiredText = reading<string, string>('string', (value) => (typeof value === 'string' ? value : undefined));
 
-/** One of the given words. */
+/** A text that is sent. */
+export const typed = z.optional(requiredText);
+
+/** One of the given words, and it must be there. */
 export function oneOf<const Word extends string>(...words: readonly Word[]) {
-  return z.optional(
-    z.transform((value: Word, context) => {
-      if (!words.includes(value)) context.issues.push({ code: 'invalid_value', values: [...words], input: undefined });
-      return value;
-    }),
-  );
+  return reading<Word, Word>(words.join(' or '), (value) => (words.includes(value) ? value : undefined));
 }
 
 /** A whole number from 1 up to a limit. */
 export function upTo(maximum: number) {
-  return z.optional(
-    z.transform((value: number, context) => {
-      const isInRange = Number.isInteger(value) && value >= 1 && value <= maximum;
-      if (!isInRange) context.issues.push({ code: 'invalid_type', expected: `a whole number from 1 to ${maximum}`, input: undefined });
-      return value;
-    }),
+  return reading<number, number>(`whole number from 1 to ${maximum}`, (value) =>
+    Number.isInteger(value) && value >= 1 && value <= maximum ? value : undefined,
   );
 }

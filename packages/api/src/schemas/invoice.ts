@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { amount, anything, flag, maybe, text } from './answerFields.js';
+import { amount, anything, flag, maybe, readText, text } from './answerFields.js';
 import { documentAnswer } from './document.js';
+import { optionalReading, reading, within } from './reading.js';
 import { time } from './time.js';
 
 /** State of an invoice in one spelling; others the API may add come through as they are. */
@@ -9,12 +10,10 @@ export type InvoiceStatus = 'draft' | 'pending' | 'valid' | 'canceled' | (string
 const synonyms: Record<string, InvoiceStatus> = { stamped: 'valid', cancelled: 'canceled' };
 
 /** The API says `stamped` when it creates and `valid` when it lists, `cancelled` and `canceled`: one of each leaves here. */
-export const invoiceStatus = z.optional(
-  z.pipe(
-    text,
-    z.transform((status): InvoiceStatus | undefined => (status === undefined ? undefined : (synonyms[status] ?? status))),
-  ),
-);
+export const invoiceStatus = optionalReading('string', (value): InvoiceStatus | undefined => {
+  const status = readText(value);
+  return status && (synonyms[status] ?? status);
+});
 
 const record = z.looseObject({
   ...documentAnswer,
@@ -35,17 +34,12 @@ const record = z.looseObject({
 });
 
 /** An invoice as it comes back. The API names it by `uuid` in some answers and by `id` in others: both are always filled. @source docs, cli */
-export const incomeInvoice = z.pipe(
-  record,
-  z.transform((invoice, context): z.output<typeof record> & { id: string; uuid: string } => {
-    const uuid = invoice.uuid ?? invoice.id;
-    if (uuid === undefined) {
-      context.issues.push({ code: 'invalid_type', expected: 'string', input: undefined, path: ['uuid'] });
-      return z.NEVER;
-    }
-    return { ...invoice, id: invoice.id ?? uuid, uuid };
-  }),
-);
+export const incomeInvoice = reading('object', (value, issues) => {
+  const invoice = within(record, value, issues);
+  const uuid = invoice?.uuid ?? invoice?.id;
+  if (invoice && uuid === undefined) issues.push({ code: 'invalid_type', expected: 'string', input: undefined, path: ['uuid'] });
+  return invoice && uuid !== undefined ? Object.assign(invoice, { id: invoice.id ?? uuid, uuid }) : undefined;
+});
 
 /** An invoice as it comes back; times in Unix milliseconds, amounts in its currency. */
 export type IncomeInvoice = z.output<typeof incomeInvoice>;

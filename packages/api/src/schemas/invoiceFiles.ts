@@ -3,7 +3,7 @@ import { text } from './answerFields.js';
 import { oneOf } from './inputFields.js';
 
 /** Which file of an invoice to ask for; left out, both. @source docs, cli */
-export const invoiceFilesQuery = z.strictObject({ file_type: oneOf('pdf', 'xml') });
+export const invoiceFilesQuery = z.strictObject({ file_type: z.optional(oneOf('pdf', 'xml')) });
 
 /** Where the files of an invoice are kept. @source docs, cli */
 export const invoiceFiles = z.looseObject({ pdf: text, xml: text });

@@ -1,26 +1,16 @@
 import * as z from 'zod/mini';
+import { choice, number } from './bodyFields.js';
+import { oneOf, requiredText, typed } from './inputFields.js';
+import { itemShape, thirdParty } from './item.js';
+import { list } from './reading.js';
 import { taxInput } from './taxInput.js';
-
-const typed = z.optional(z.string());
 
 /** One line as it is sent; with the `id` of a service the fields left out are taken from it. @source docs, n8n, integrators */
 export const itemInput = z.strictObject({
-  id: typed,
-  search: z.optional(z.strictObject({ on_key: z.literal('sku'), on_value: z.string(), auto_create: z.optional(z.boolean()) })),
-  description: typed,
-  sku: typed,
-  product_key: typed,
-  unit_key: typed,
-  unit_name: typed,
-  quantity: z.optional(z.number()),
-  /** Price of one unit, in the currency; net unless a tax of the line is inclusive. */
-  unit_price: z.optional(z.number()),
-  /** An amount in the price's own terms, not a percentage. */
-  discount: z.optional(z.number()),
-  taxes: z.optional(z.array(taxInput)),
-  /** SAT ObjetoImp, "01" to "08". */
-  taxability: typed,
-  third_party: z.optional(z.strictObject({ tax_system: typed, legal_name: typed, zip: typed, tax_id: typed })),
+  ...itemShape(typed, number),
+  taxes: z.optional(list(taxInput)),
+  third_party: z.optional(z.strictObject(thirdParty(typed))),
+  search: z.optional(z.strictObject({ on_key: oneOf('sku'), on_value: requiredText, auto_create: choice })),
 });
 
 /** One line as it is sent. */

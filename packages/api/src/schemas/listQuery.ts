@@ -1,24 +1,22 @@
 import * as z from 'zod/mini';
-import { oneOf, upTo } from './inputFields.js';
+import { oneOf, typed, upTo } from './inputFields.js';
+import { reading } from './reading.js';
 
 /** A moment in Unix milliseconds, sent as the seconds the API filters by. @source cli, n8n */
 const moment = z.optional(
-  z.pipe(
-    z.number(),
-    z.transform((milliseconds) => Math.floor(milliseconds / 1000)),
-  ),
+  reading<number, number>('time in milliseconds', (value) => (Number.isFinite(value) ? Math.floor(value / 1000) : undefined)),
 );
 
 /** The query parameters that every cursor list takes; times are Unix milliseconds. @source docs, cli, n8n */
 export const listFields = {
   /** Records per page, 1 to 100; the API's default is 10. */
-  limit: upTo(100),
+  limit: z.optional(upTo(100)),
   /** Cursor: the `next` of the page before. */
-  next: z.optional(z.string()),
+  next: typed,
   /** Page number from 1; only with `metadata`, which the API pages by number. */
-  page: upTo(1e6),
-  order_by: oneOf('timestamp', 'name', 'created_at'),
-  sort: oneOf('asc', 'desc'),
+  page: z.optional(upTo(1e6)),
+  order_by: z.optional(oneOf('timestamp', 'name', 'created_at')),
+  sort: z.optional(oneOf('asc', 'desc')),
   created: z.optional(z.strictObject({ gte: moment, lte: moment })),
   /** Exact matches on the host's own metadata. */
   metadata: z.optional(z.transform((pairs: Readonly<Record<string, string>>) => pairs)),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { upTo } from './inputFields.js';
+import { requiredText, typed, upTo } from './inputFields.js';
 
 /** The query parameters that every search takes. @source cli */
 export const searchQuery = z.strictObject({
-  q: z.string(),
-  limit: upTo(100),
-  page: upTo(1e6),
+  q: requiredText,
+  limit: z.optional(upTo(100)),
+  page: z.optional(upTo(1e6)),
   /** Names of the fields to search in, separated by commas. */
-  fields: z.optional(z.string()),
+  fields: typed,
 });
 
 /** The query parameters that every search takes. */

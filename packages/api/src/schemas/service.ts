@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { amount, listOf, text } from './answerFields.js';
+import { amount, listOf, presentText, text } from './answerFields.js';
 import { tax } from './tax.js';
 import { time } from './time.js';
 
 /** A saved product or service as it comes back. @source docs, n8n */
 export const service = z.looseObject({
-  id: z.string(),
+  id: presentText,
   description: text,
   sku: text,
   product_key: text,

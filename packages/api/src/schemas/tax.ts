@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
-import { amount, flag, text } from './answerFields.js';
+import { amount, flag, readText, text } from './answerFields.js';
+import { optionalReading } from './reading.js';
 
 /** One tax as it comes back; `type` always in upper case. @source docs (one old page shows `iva`) */
 export const tax = z.looseObject({
-  type: z.optional(
-    z.pipe(
-      text,
-      z.transform((type) => type?.toUpperCase()),
-    ),
-  ),
+  type: optionalReading('string', (value) => readText(value)?.toUpperCase()),
   rate: amount,
   factor: text,
   withholding: flag,

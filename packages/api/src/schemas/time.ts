@@ -7,11 +7,7 @@ import * as z from 'zod/mini';
  */
 export function toMillis(value: unknown): number | undefined {
   if (typeof value === 'number') return value === 0 ? undefined : value > 1e12 ? value : value * 1000;
-  if (typeof value === 'string') {
-    if (/^\d+(\.\d+)?$/.test(value)) return toMillis(Number(value));
-    const parsed = Date.parse(value);
-    return Number.isNaN(parsed) ? undefined : parsed;
-  }
+  if (typeof value === 'string') return Date.parse(value) || undefined;
   if (typeof value === 'object' && value !== null) {
     const { seconds, _seconds } = value as { seconds?: unknown; _seconds?: unknown };
     return toMillis(seconds ?? _seconds);
@@ -20,4 +16,4 @@ export function toMillis(value: unknown): number | undefined {
 }
 
 /** A time in an answer: Unix milliseconds, whatever unit or form the API used. */
-export const time = z.optional(z.pipe(z.unknown(), z.transform(toMillis)));
+export const time = z.optional(z.transform(toMillis));

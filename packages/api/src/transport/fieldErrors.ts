@@ -16,11 +16,11 @@ export function fieldErrors(details: unknown): FieldError[] {
     });
   }
   if (!isRecord(details)) return [];
-  const { path, field, param, instancePath, message, msg, code, issues, errors } = details;
-  const named = path ?? field ?? param ?? instancePath;
-  if (named !== undefined) return fieldError(named, message ?? msg, code);
-  if (issues ?? errors) return fieldErrors(issues ?? errors);
-  return Object.entries(details).flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).flatMap((text) => fieldError(key, text)));
+  const { path, field = path, message, code } = details;
+  if (field !== undefined) return fieldError(field, message, code);
+  return Object.entries(details).flatMap(([key, value]) =>
+    [value].flat().flatMap((text) => (typeof text === 'string' ? fieldError(key, text) : fieldErrors(text))),
+  );
 }
 
 /** Accepts a path as segments, `items.0.x`, `items[0].x` or `/items/0/x`, with or without a leading `body`. */

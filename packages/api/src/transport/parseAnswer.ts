@@ -8,20 +8,19 @@ import { unwrap } from './unwrap.js';
 export function parseAnswer({ id, answers, output }: Endpoint, body: unknown, status: number): unknown {
   if (answers === 'none') return undefined;
   const { value, paging } = unwrap(answers, body);
-  const parse = (schema: z.core.$ZodType, part: unknown, path: readonly PropertyKey[]) => {
-    const result = z.safeParse(schema, part);
+  const refuse = (fields: GigstackError['fields']) => new GigstackError({ kind: 'contract', code: 'unexpected_shape', endpoint: id, status, fields });
+  const parse = (part: unknown, ...path: readonly PropertyKey[]) => {
+    const result = z.safeParse(output, part);
     if (result.success) return result.data;
-    throw new GigstackError({ kind: 'contract', code: 'unexpected_shape', endpoint: id, status, fields: issueFields(result.error.issues, path) });
+    throw refuse(issueFields(result.error.issues, path));
   };
-  if (answers === 'raw') return parse(output, value, []);
-  if (answers === 'one') return parse(output, value, ['data']);
-  const rows = parse(rowsOf, value, ['data']) as unknown[];
+  if (answers === 'raw') return parse(value);
+  if (answers === 'one') return parse(value, 'data');
+  if (!Array.isArray(value)) throw refuse([{ path: 'data', message: 'expected array', code: 'invalid_type' }]);
   // Some lists hold null elements. @source cli
-  const data = rows.flatMap((row, index) => (row === null ? [] : [parse(output, row, ['data', index])]));
+  const data = value.flatMap((row: unknown, index) => (row === null ? [] : [parse(row, 'data', index)]));
   const { next = paging.next_cursor, has_more, total_results, total = total_results, found = total, page, per_page: perPage = paging.limit } = paging;
   if (answers === 'search') return { data, found, page, perPage };
   // A cursor that is null or empty is no cursor.
   return { data, next: next || undefined, hasMore: has_more === true, total };
 }
-
-const rowsOf = z.array(z.unknown());
