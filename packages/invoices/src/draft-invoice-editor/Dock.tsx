@@ -11,7 +11,7 @@ export function Dock({ onStamp }: { onStamp: () => void }) {
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const { total } = useTotals(useEditor());
-  const { errors } = useFindings();
+  const { errors, isUntouched } = useFindings();
   const currency = useFormValue(({ document }) => document.currency);
   return (
     <div className="gs-dock" data-gs-slot="dock">
@@ -19,7 +19,7 @@ export function Dock({ onStamp }: { onStamp: () => void }) {
         <span>{texts.totalCurrency(currency)}</span>
         <b>{format.money(total, currency)}</b>
       </p>
-      {errors.length > 0 && (
+      {errors.length > 0 && !isUntouched && (
         <Badge tone="bad">
           {texts.findingsToFix(errors.length)}
         </Badge>

@@ -33,12 +33,12 @@ export function StampProgress({ attempt }: { attempt: StampState }) {
       return <Alert tone="bad">{reasons[attempt.reason]}</Alert>;
     }
     case 'rejected': {
-      const { explanation, message } = attempt.rejection;
+      const { sat, message } = attempt.rejection;
       return (
-        <Alert tone="bad" title={explanation?.title ?? texts.stampRefusedTitle}>
-          <p>{explanation?.fix ?? message}</p>
+        <Alert tone="bad" title={sat?.title ?? texts.stampRefusedTitle}>
+          <p>{sat?.fix ?? message}</p>
           <p>{texts.stampRejectedText}</p>
-          {explanation?.code && <p className="gs-code">{explanation.code}</p>}
+          {sat && <p className="gs-code">{sat.code}</p>}
         </Alert>
       );
     }

@@ -40,7 +40,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     return { client, draftId: draft.id, gsKey: gsKeyOf(form.getState()), looks };
   }
 
-  function settle(outcome: StampOutcome): void {
+  async function settle(outcome: StampOutcome): Promise<void> {
     const draftId = saver.stored()?.id ?? '';
     if (outcome.kind === 'stamped') {
       memory.clear();
@@ -51,10 +51,9 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     }
     if (outcome.kind === 'unknown') return enter({ state: 'unresolved' });
     memory.clear();
-    const rejection = stampRejection(outcome.error, form.getState());
-    const { explanation, message, path } = rejection;
-    if (path) state.setState(({ problems }) => ({ problems: { ...problems, [path]: { source: 'sat', message: explanation?.fix ?? message, code: explanation?.code } } }));
-    enter({ state: 'rejected', rejection });
+    const rejection = await stampRejection(outcome.error, form.getState());
+    const { sat, message, path } = rejection;
+    state.setState(({ problems }) => ({ stamp: { state: 'rejected', rejection }, problems: { ...problems, [path]: { source: 'sat', message: sat?.fix ?? message, code: sat?.code } } }));
   }
 
   /** Saves, reads the draft back and looks whether it was stamped already; throws when the server does not answer. */
@@ -73,11 +72,11 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
   async function attempt(): Promise<void> {
     const read = await readBack().catch((): ReadBack => ({ blocked: 'unreachable' }));
     if ('blocked' in read) return enter({ state: 'blocked', reason: read.blocked });
-    if ('invoiceId' in read) return settle({ kind: 'stamped', invoiceId: read.invoiceId });
+    if ('invoiceId' in read) return await settle({ kind: 'stamped', invoiceId: read.invoiceId });
     // Written before anything leaves: a tab that dies now must not lead to a second stamp.
     saver.remember({ stamping: true });
     enter({ state: 'stamping' });
-    settle(await sendStamp(target(read.ready), () => enter({ state: 'unknown' })));
+    await settle(await sendStamp(target(read.ready), () => enter({ state: 'unknown' })));
   }
 
   return {
@@ -96,7 +95,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
       const stored = saver.stored();
       if (!stored || isStamping(state.getState().stamp)) return;
       enter({ state: 'unknown' });
-      settle(await lookForStamp(target(stored)));
+      await settle(await lookForStamp(target(stored)));
     },
     dismiss() {
       if (!isStamping(state.getState().stamp)) enter({ state: 'idle' });

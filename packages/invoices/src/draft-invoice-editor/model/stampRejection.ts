@@ -1,24 +1,34 @@
 import { GigstackError } from '@gigstack-ui/api';
-import { satErrors } from '@gigstack-ui/cfdi/sat-errors';
+import type { SatError } from '@gigstack-ui/cfdi/sat-errors';
 import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { toFormPath, type FormPath } from './formPath.js';
 
 /** Why a stamp was refused, and the field that can mend it. */
 export interface StampRejection {
-  /** What the SAT's code means; undefined when the refusal is not of the SAT. */
-  readonly explanation: ReturnType<typeof satErrors.explain>;
-  /** The API's own words. */
+  /** What the SAT's code means; undefined when the answer names none. */
+  readonly sat?: SatError | undefined;
+  /** The API's own words, in the API's language. */
   readonly message: string;
   readonly path: FormPath;
 }
 
 /** Reads the refusal of a stamp of this form. */
-export function stampRejection(error: unknown, form: DraftInvoiceForm): StampRejection {
+export async function stampRejection(error: unknown, form: DraftInvoiceForm): Promise<StampRejection> {
   const refusal = error instanceof GigstackError ? error : undefined;
   const message = refusal?.text ?? '';
-  const explanation = satErrors.explain({ code: refusal?.code, text: [message, detailText(refusal?.details)].join(' ') });
-  const field = refusal?.fields[0]?.path;
-  return { explanation, message, path: toFormPath(field ?? explanation?.path ?? '', form) };
+  const sat = await explain(refusal?.code, `${message} ${detailText(refusal?.details)}`);
+  return { sat, message, path: toFormPath(refusal?.fields[0]?.path ?? sat?.path ?? 'general', form) };
+}
+
+/** The table of 139 rejections is only fetched by whoever meets one; without it the API's own words remain. */
+async function explain(code: string | undefined, text: string): Promise<SatError | undefined> {
+  try {
+    const { satErrors } = await import('@gigstack-ui/cfdi/sat-errors');
+    const explained = satErrors.explain({ code, text });
+    return explained.path === 'general' && !explained.certain ? undefined : explained;
+  } catch {
+    return undefined;
+  }
 }
 
 function detailText(details: unknown): string {

@@ -1,0 +1,194 @@
+import { drafts } from '@gigstack-ui/api';
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fillLine, line } from '../testing/fillInvoice.js';
+import { renderWithGigstack } from '../testing/renderWithGigstack.js';
+import { startGigstack, type TestGigstack } from '../testing/startGigstack.js';
+import { DraftInvoiceEditor } from './DraftInvoiceEditor.js';
+
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const stored = async ({ elsewhere }: TestGigstack) => (await elsewhere.call(drafts.list)).data;
+
+async function draftOf(gigstack: TestGigstack) {
+  return gigstack.elsewhere.call(drafts.create, { body: { invoice_type: 'I', use: 'G03', items: [{ description: 'Papel', quantity: 1, unit_price: 10 }], series: 'A', invoice_pdf_notes: 'Gracias' } });
+}
+
+describe('saving', () => {
+  it('creates one draft from the first edit and then replaces it whole', async () => {
+    const gigstack = startGigstack();
+    const onEvent = vi.fn();
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor onEvent={onEvent} />);
+    await fillLine(user, 1, { description: 'Papel', price: '10' });
+    expect(await screen.findByText('Guardado')).toBeVisible();
+    await user.type(line(1).getByRole('textbox', { name: 'Precio' }), '0');
+    await waitFor(async () => expect((await stored(gigstack))[0]?.items?.[0]?.unit_price).toBe(100));
+    expect(await stored(gigstack)).toHaveLength(1);
+    expect(gigstack.calls.filter((call) => call === 'drafts.create')).toHaveLength(1);
+    expect(onEvent.mock.calls[0]).toEqual([{ type: 'draft.created', draftId: (await stored(gigstack))[0]?.id }]);
+  });
+
+  it('sends back what no control shows', async () => {
+    const gigstack = startGigstack();
+    const draft = await draftOf(gigstack);
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
+    await screen.findByDisplayValue('Papel');
+    await user.type(line(1).getByRole('textbox', { name: 'Cantidad' }), '5');
+    await waitFor(async () => expect((await stored(gigstack))[0]).toMatchObject({ invoice_pdf_notes: 'Gracias', series: 'A', use: 'G03', items: [{ quantity: 15 }] }));
+  });
+
+  it('goes on by itself after the server was away', async () => {
+    const gigstack = startGigstack();
+    gigstack.emulator.faults.failNext('drafts.create', { times: 1 });
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(user, 1, { description: 'Papel', price: '10' });
+    expect(await screen.findByText('Los últimos cambios no se han guardado')).toBeVisible();
+    expect(await screen.findByText('Guardado')).toBeVisible();
+    expect(await stored(gigstack)).toHaveLength(1);
+  });
+
+  it('makes no second draft when the answer to the first was lost', async () => {
+    const gigstack = startGigstack();
+    gigstack.emulator.faults.loseAnswer('drafts.create');
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(user, 1, { description: 'Papel', price: '10' });
+    expect(await screen.findByText('Guardado')).toBeVisible();
+    expect(await stored(gigstack)).toHaveLength(1);
+  });
+
+  it('knows its own save again when the answer to it was lost', async () => {
+    const gigstack = startGigstack();
+    const draft = await draftOf(gigstack);
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
+    await screen.findByDisplayValue('Papel');
+    gigstack.emulator.faults.loseAnswer('drafts.update');
+    await user.type(line(1).getByRole('textbox', { name: 'Cantidad' }), '5');
+    await waitFor(() => expect(gigstack.calls.filter((call) => call === 'drafts.update').length).toBeGreaterThan(2));
+    expect(await screen.findByText('Guardado')).toBeVisible();
+    expect(screen.queryByText('Este borrador cambió en otro lugar')).not.toBeInTheDocument();
+    expect((await stored(gigstack))[0]?.items?.[0]?.quantity).toBe(15);
+  });
+
+  it('offers to keep a draft that somebody deleted', async () => {
+    const gigstack = startGigstack();
+    const draft = await draftOf(gigstack);
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
+    await screen.findByDisplayValue('Papel');
+    await gigstack.elsewhere.call(drafts.remove, { params: { id: draft.id } });
+    await user.type(line(1).getByRole('textbox', { name: 'Cantidad' }), '5');
+    await user.click(await screen.findByRole('button', { name: 'Guardarlo como borrador nuevo' }));
+    await waitFor(async () => expect((await stored(gigstack))[0]?.items?.[0]?.quantity).toBe(15));
+  });
+
+  it('says when a draft does not exist', async () => {
+    renderWithGigstack(startGigstack(), <DraftInvoiceEditor draftId="gone" />);
+    expect(await screen.findByText('No encontramos este borrador')).toBeVisible();
+  });
+});
+
+describe('a number that is none', () => {
+  it('holds the save back and is marked where it is', async () => {
+    const gigstack = startGigstack();
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(user, 1, { description: 'Papel', price: 'abc' });
+    await user.tab();
+    expect(line(1).getByRole('textbox', { name: 'Precio' })).toBeInvalid();
+    expect(line(1).getByRole('textbox', { name: 'Precio' })).toHaveAccessibleDescription('Escribe un número, como 1250.50');
+    expect(await screen.findByText('Falta corregir un número')).toBeVisible();
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await stored(gigstack)).toEqual([]);
+
+    await user.clear(line(1).getByRole('textbox', { name: 'Precio' }));
+    await user.type(line(1).getByRole('textbox', { name: 'Precio' }), '12');
+    expect(await screen.findByText('Guardado')).toBeVisible();
+    expect((await stored(gigstack))[0]?.items?.[0]?.unit_price).toBe(12);
+  });
+});
+
+describe('what was not saved', () => {
+  it('is back after the page was left in the middle of a number, and can be given up', async () => {
+    const gigstack = startGigstack();
+    const draft = await draftOf(gigstack);
+    const first = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
+    await screen.findByDisplayValue('Papel');
+    await first.user.type(line(1).getByRole('textbox', { name: 'Precio' }), ',5');
+    first.unmount();
+
+    const second = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
+    expect(await screen.findByText('Recuperamos cambios que no se habían guardado.')).toBeVisible();
+    expect(line(1).getByRole('textbox', { name: 'Precio' })).toHaveValue('10,5');
+    await second.user.click(screen.getByRole('button', { name: 'Descartarlos' }));
+    expect(line(1).getByRole('textbox', { name: 'Precio' })).toHaveValue('10.00');
+    expect(screen.queryByText('Recuperamos cambios que no se habían guardado.')).not.toBeInTheDocument();
+  });
+
+  it('is back in a new invoice that never reached the server', async () => {
+    const gigstack = startGigstack();
+    const first = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(first.user, 1, { description: 'Papel', price: '1,' });
+    first.unmount();
+
+    renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    expect(await screen.findByDisplayValue('Papel')).toBeVisible();
+    expect(screen.getByText('Recuperamos cambios que no se habían guardado.')).toBeVisible();
+    expect(await stored(gigstack)).toEqual([]);
+  });
+
+  it('is forgotten once it is saved', async () => {
+    const gigstack = startGigstack();
+    const first = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(first.user, 1, { description: 'Papel', price: '10' });
+    await screen.findByText('Guardado');
+    first.unmount();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('stays in its own tab when the host does not say who the person is', async () => {
+    const gigstack = startGigstack({ userKey: null });
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(user, 1, { description: 'Papel', price: '1,' });
+    expect(localStorage).toHaveLength(0);
+    expect(sessionStorage).toHaveLength(1);
+  });
+
+  it('has the browser ask before the page closes', async () => {
+    const { user } = renderWithGigstack(startGigstack(), <DraftInvoiceEditor />);
+    const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(false);
+    await fillLine(user, 1, { description: 'Papel', price: '1,' });
+    expect(leave()).toBe(true);
+  });
+});
+
+describe('a draft that changed elsewhere', () => {
+  async function conflict() {
+    const gigstack = startGigstack();
+    const draft = await draftOf(gigstack);
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
+    await screen.findByDisplayValue('Papel');
+    await new Promise((done) => setTimeout(done, 5));
+    await gigstack.elsewhere.call(drafts.update, { params: { id: draft.id }, body: { invoice_type: 'I', items: [{ description: 'De otra persona', quantity: 1, unit_price: 99 }] } });
+    await user.type(line(1).getByRole('textbox', { name: 'Cantidad' }), '5');
+    expect(await screen.findByText('Este borrador cambió en otro lugar')).toBeVisible();
+    return { gigstack, user };
+  }
+
+  it('is shown field by field, and mine can stay', async () => {
+    const { gigstack, user } = await conflict();
+    expect(screen.getByRole('row', { name: /Concepto 1: Precio 10 99/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Quedarme con lo de aquí' }));
+    await waitFor(async () => expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'Papel', quantity: 15 }]));
+    expect(screen.queryByText('Este borrador cambió en otro lugar')).not.toBeInTheDocument();
+  });
+
+  it('can replace what is here', async () => {
+    const { gigstack, user } = await conflict();
+    await user.click(screen.getByRole('button', { name: 'Usar lo guardado' }));
+    expect(await screen.findByDisplayValue('De otra persona')).toBeVisible();
+    await new Promise((done) => setTimeout(done, 800));
+    expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'De otra persona' }]);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { emptyLine, fromDraft } from '../draftInvoiceForm.js';
+import { createDraftMemory, keysWithPrefix } from './draftMemory.js';
+import { insertLine } from './formEdits.js';
+
+const form = insertLine({ ...emptyLine(), unit_price: '1,' })(fromDraft({ use: 'G03' }));
+
+const forbidden: Storage = {
+  get length(): number {
+    throw new DOMException('denied', 'SecurityError');
+  },
+  key: () => null,
+  clear: () => {},
+  getItem: () => {
+    throw new DOMException('denied', 'SecurityError');
+  },
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+  removeItem: () => {
+    throw new DOMException('denied', 'SecurityError');
+  },
+};
+
+it('gives back what was kept, half-typed numbers included', () => {
+  const memory = createDraftMemory(sessionStorage, 'one');
+  memory.write({ form, updatedAt: 7, posting: true });
+  expect(createDraftMemory(sessionStorage, 'one').read()).toEqual({ form, updatedAt: 7, posting: true });
+  memory.clear();
+  expect(memory.read()).toBeUndefined();
+});
+
+it('moves to the key of a draft that got its id', () => {
+  const memory = createDraftMemory(sessionStorage, 'new/1');
+  memory.write({ form });
+  memory.moveTo('draft/1');
+  memory.write({ form });
+  expect(keysWithPrefix(sessionStorage, 'new/')).toEqual([]);
+  expect(createDraftMemory(sessionStorage, 'draft/1').read()).toEqual({ form });
+  memory.clear();
+});
+
+it.each(['not json', '{"v":2}', '{"v":1}', '{"v":1,"document":{},"lines":5}', 'null', '[]'])('takes %s for nothing', (text) => {
+  sessionStorage.setItem('strange', text);
+  expect(createDraftMemory(sessionStorage, 'strange').read()).toBeUndefined();
+});
+
+it('works, and keeps nothing, where storage is forbidden, full or missing', () => {
+  for (const storage of [forbidden, undefined]) {
+    const memory = createDraftMemory(storage, 'x');
+    expect(() => memory.write({ form })).not.toThrow();
+    expect(() => memory.clear()).not.toThrow();
+    expect(memory.read()).toBeUndefined();
+    expect(keysWithPrefix(storage, '')).toEqual([]);
+  }
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { emptyLine, fromDraft, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { duplicateLine, insertLine, removeLine, setDocument, setLine, type FormEdit } from './formEdits.js';
+
+const any = (form: DraftInvoiceForm, seed: number) => form.order[seed % form.order.length] ?? '';
+
+const step = fc.record({ kind: fc.constantFrom('insert', 'remove', 'duplicate', 'edit'), seed: fc.nat(100) });
+
+it('keeps order and lines in step, and never runs out of lines', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const form = steps.reduce((values, { kind, seed }) => {
+        const id = any(values, seed);
+        const edits: Record<string, FormEdit> = {
+          insert: insertLine(emptyLine(), seed % (values.order.length + 1)),
+          remove: removeLine(id),
+          duplicate: duplicateLine(id),
+          edit: setLine(id, { quantity: String(seed) }),
+        };
+        return edits[kind]?.(values) ?? values;
+      }, fromDraft({}));
+      expect([...form.order].sort()).toEqual(Object.keys(form.lines).sort());
+      expect(form.order.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+it('returns the same value when nothing changes, so that nothing is saved', () => {
+  const form = fromDraft({});
+  const id = form.order[0] ?? '';
+  expect(setDocument({ currency: 'MXN' })(form)).toBe(form);
+  expect(setLine(id, { quantity: '1' })(form)).toBe(form);
+  expect(setLine('gone', { quantity: '2' })(form)).toBe(form);
+  expect(removeLine('gone')(form)).toBe(form);
+  expect(duplicateLine('gone')(form)).toBe(form);
+});
+
+it('puts a line back where it was', () => {
+  const form = insertLine(emptyLine())(insertLine(emptyLine())(fromDraft({})));
+  const id = form.order[1] ?? '';
+  const line = form.lines[id];
+  expect(line && insertLine(line, 1)(removeLine(id)(form))).toEqual(form);
+});
+
+it('touches no other line', () => {
+  const form = insertLine(emptyLine())(fromDraft({}));
+  const [first = '', second = ''] = form.order;
+  expect(setLine(first, { description: 'x' })(form).lines[second]).toBe(form.lines[second]);
+});
