@@ -53,23 +53,23 @@ describe('Dialog', () => {
   });
 });
 
-describe('ConfirmDialog', () => {
-  function Stamp({ loading = false, danger = false, onConfirm = () => {} }: { loading?: boolean; danger?: boolean; onConfirm?: () => void }) {
-    const [open, setOpen] = useState(true);
-    return (
-      <ConfirmDialog
-        open={open}
-        onOpenChange={setOpen}
-        loading={loading}
-        danger={danger}
-        onConfirm={onConfirm}
-        title="Timbrar esta factura"
-        description="Después sólo se puede cancelar."
-        confirmLabel="Timbrar $ 100.00"
-      />
-    );
-  }
+function Stamp({ loading = false, danger = false, onConfirm = () => {} }: { loading?: boolean; danger?: boolean; onConfirm?: () => void }) {
+  const [open, setOpen] = useState(true);
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={setOpen}
+      loading={loading}
+      danger={danger}
+      onConfirm={onConfirm}
+      title="Timbrar esta factura"
+      description="Después sólo se puede cancelar."
+      confirmLabel="Timbrar $ 100.00"
+    />
+  );
+}
 
+describe('ConfirmDialog', () => {
   it('has no axe violations and names its act', async () => {
     const onConfirm = vi.fn();
     render(<Stamp onConfirm={onConfirm} />, { wrapper: GigstackUIProvider });

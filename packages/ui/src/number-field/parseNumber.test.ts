@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNumber } from './parseNumber.js';
 
+function millionths(text: string): bigint {
+  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
+  const scaled = BigInt(whole + decimals.padEnd(6, '0'));
+  return text.startsWith('-') ? -scaled : scaled;
+}
+
 describe('parseNumber', () => {
   it.each([
     ['1234.56', '1234.56'],
@@ -81,13 +87,8 @@ describe('parseNumber', () => {
   it('adds exactly', () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
-        const scale = (text: string) => {
-          const [whole = '', decimals = ''] = text.replace('-', '').split('.');
-          const scaled = BigInt(whole + decimals.padEnd(6, '0'));
-          return text.startsWith('-') ? -scaled : scaled;
-        };
         const sum = parseNumber(`${a}+${b}`);
-        expect(sum.state === 'valid' && scale(sum.value)).toBe(scale(a) + scale(b));
+        expect(sum.state === 'valid' && millionths(sum.value)).toBe(millionths(a) + millionths(b));
       }),
     );
   });

@@ -1,0 +1,52 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
+import { defineMessages } from './defineMessages.js';
+import { uiMessages } from './uiMessages.js';
+import { useMessages } from './useMessages.js';
+
+const invoiceMessages = defineMessages('invoices', {
+  'es-MX': { saved: 'Guardado', lines: (count: number) => (count === 1 ? '1 concepto' : `${count} conceptos`) },
+  en: { saved: 'Saved', lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`) },
+});
+
+function Status() {
+  const texts = useMessages(invoiceMessages);
+  return (
+    <p>
+      {texts.saved}, {texts.lines(2)}
+    </p>
+  );
+}
+
+describe('useMessages', () => {
+  it('speaks es-MX unless told, and each provider speaks its own language and wording', () => {
+    render(
+      <>
+        <GigstackUIProvider>
+          <Status />
+        </GigstackUIProvider>
+        <GigstackUIProvider locale="en" messages={{ invoices: { lines: (count: number) => `${count} items` } }}>
+          <Status />
+        </GigstackUIProvider>
+        <GigstackUIProvider messages={{ invoices: { saved: 'Listo' }, other: { saved: 'No' } }}>
+          <Status />
+        </GigstackUIProvider>
+      </>,
+    );
+    expect(screen.getByText('Guardado, 2 conceptos')).toBeInTheDocument();
+    expect(screen.getByText('Saved, 2 items')).toBeInTheDocument();
+    expect(screen.getByText('Listo, 2 conceptos')).toBeInTheDocument();
+  });
+
+  it('works without a provider, in es-MX', () => {
+    render(<Status />);
+    expect(screen.getByText('Guardado, 2 conceptos')).toBeInTheDocument();
+  });
+
+  it('has the same keys in both languages', () => {
+    const { 'es-MX': spanish, en } = uiMessages.dictionaries;
+    expect(new Set(Object.keys(en))).toEqual(new Set(Object.keys(spanish)));
+    for (const [key, text] of Object.entries(spanish)) expect(typeof en[key as keyof typeof en], key).toBe(typeof text);
+  });
+});

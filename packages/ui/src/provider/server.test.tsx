@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as ui from '../index.js';
+
+const { GigstackUIProvider } = ui;
+const nothing = () => {};
+
+const page = (
+  <GigstackUIProvider theme={{ accent: 'teal' }} timeZone="America/Mexico_City">
+    <ui.Card title="Documento" badge={<ui.Badge dot>Borrador</ui.Badge>} actions={<ui.Switch label="Precios con IVA" />} footer="Pie">
+      <ui.Select label="Forma de pago" name="form" options={[{ value: '03', label: 'Transferencia', code: '03' }]} value="03" onValueChange={nothing} />
+      <ui.Combobox label="Cliente" items={['A', 'B']} itemKey={String} itemLabel={String} value={null} onValueChange={nothing} />
+      <ui.SegmentedControl label="Pago" options={[{ value: 'PUE', label: 'Ya pagada' }]} value="PUE" onValueChange={nothing} />
+      <ui.NumberField label="Precio" value="8500" onValueChange={nothing} minDecimals={2} />
+      <ui.TextField label="RFC" error="Le falta una letra" />
+      <ui.TextArea label="Notas" optional />
+      <ui.Checkbox label="Enviar" indeterminate />
+      <ui.Menu trigger={<ui.IconButton label="Más">…</ui.IconButton>}>
+        <ui.MenuItem>Borrar</ui.MenuItem>
+      </ui.Menu>
+      <ui.Popover label="Descuento" trigger={<ui.Button>Descuento</ui.Button>} />
+      <ui.Tooltip content="Sin validez fiscal">
+        <ui.Button loading>Vista previa</ui.Button>
+      </ui.Tooltip>
+      <ui.Dialog defaultOpen title="Receptor" trigger={<ui.Button>Cambiar</ui.Button>} />
+      <ui.ConfirmDialog open title="Timbrar" confirmLabel="Timbrar" onConfirm={nothing} />
+      <ui.Drawer open={false} title="Vista previa" />
+      <ui.Alert tone="bad" title="Falta la clave" />
+      <ui.EmptyState title="Nada" icon={<ui.DocumentIcon />} />
+      <ui.Skeleton count={2} />
+      <ui.Spinner label="Cargando" />
+    </ui.Card>
+  </GigstackUIProvider>
+);
+
+function onServer(node: ReactNode): string {
+  // jsdom has a document where a server has none.
+  vi.stubGlobal('document', undefined);
+  try {
+    return renderToString(node);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
+describe('on the server', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('every primitive renders, without one style attribute or style element', () => {
+    const html = onServer(page);
+    expect(html).toContain('Transferencia');
+    expect(html).toContain('8,500.00');
+    expect(html).not.toMatch(/\sstyle=|<style/);
+  });
+
+  it('hydrates without a word from React', () => {
+    const complain = vi.spyOn(console, 'error');
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = onServer(page);
+    const input = container.querySelector('input');
+    render(page, { container, hydrate: true, onRecoverableError: (error) => complain(error) });
+    expect(container.querySelector('input')).toBe(input);
+    expect(complain).not.toHaveBeenCalled();
+    expect(container.querySelector<HTMLElement>('.gs-root')?.style.getPropertyValue('--gs-accent')).toBe('teal');
+  });
+});
