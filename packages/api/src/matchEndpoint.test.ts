@@ -4,6 +4,8 @@ import { endpoint } from './endpoint.js';
 import { matchEndpoint } from './matchEndpoint.js';
 import { anything } from './schemas/answerFields.js';
 
+const make = (id: string, path: string) => endpoint({ id, method: 'GET', path, output: anything, answers: 'one' });
+
 describe('matchEndpoint', () => {
   it.each([
     ['GET', '/clients', 'clients.list', {}],
@@ -42,9 +44,8 @@ describe('matchEndpoint', () => {
   });
 
   it('prefers a literal segment to a parameter, whichever comes first', () => {
-    const make = (id: string, path: string) => endpoint({ id, method: 'GET', path, output: anything, answers: 'one' });
-    const routes = [make('both', '/:a/:b'), make('left', '/x/:b'), make('right', '/:a/y')];
-    for (const list of [routes, [...routes].reverse()]) {
+    const [both, left, right] = [make('both', '/:a/:b'), make('left', '/x/:b'), make('right', '/:a/y')];
+    for (const list of [[both, left, right], [right, left, both]]) {
       const ids = ['/x/y', '/x/z', '/z/y', '/z/z'].map((path) => matchEndpoint(list, 'GET', path)?.endpoint.id);
       expect(ids).toEqual(['left', 'left', 'right', 'both']);
     }

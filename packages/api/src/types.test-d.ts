@@ -2,7 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { CallOptions, CallResult, GigstackClient, Page, SearchPage } from './GigstackClient.js';
 import * as clients from './resources/clients.js';
 import * as drafts from './resources/drafts.js';
-import * as invoices from './resources/invoices.js';
+import type * as invoices from './resources/invoices.js';
 import type { Client } from './schemas/client.js';
 import type { DraftInvoiceOutput } from './schemas/draft.js';
 import type { DraftInvoiceInput } from './schemas/draftInput.js';

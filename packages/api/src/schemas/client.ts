@@ -4,26 +4,26 @@ import { flag, listOf, maybe, metadata, presentText, text } from './answerFields
 import { time } from './time.js';
 
 /** The texts of a client, in either direction. @source docs, cli, n8n */
-export function clientTexts<Text>(text: Text) {
+export function clientTexts<Word>(word: Word) {
   return {
-    name: text,
-    company: text,
-    phone: text,
-    email: text,
+    name: word,
+    company: word,
+    phone: word,
+    email: word,
     /** Razón social as the SAT knows it. */
-    legal_name: text,
+    legal_name: word,
     /** RFC, 12 or 13 characters. */
-    tax_id: text,
+    tax_id: word,
     /** SAT tax regime, three digits. */
-    tax_system: text,
+    tax_system: word,
     /** Default SAT use of the CFDI. */
-    use: text,
+    use: word,
   };
 }
 
 /** What a client does by default, in either direction. @source docs */
-export function clientDefaults<Flag>(flag: Flag) {
-  return { keep_full_legal_name: flag, issue_automatic_invoices: flag, issue_invoiceable_receipts: flag };
+export function clientDefaults<Choice>(choice: Choice) {
+  return { keep_full_legal_name: choice, issue_automatic_invoices: choice, issue_invoiceable_receipts: choice };
 }
 
 const answer = {

@@ -5,18 +5,18 @@ import { item } from './item.js';
 import { time } from './time.js';
 
 /** What the head of a document says in words and numbers, in either direction. @source docs; for drafts also inferred from what comes back */
-export function documentShape<Text, Amount>(text: Text, amount: Amount) {
+export function documentShape<Word, Figure>(word: Word, figure: Figure) {
   return {
     /** ISO 4217; the API's default is MXN. */
-    currency: text,
-    exchange_rate: amount,
-    use: text,
-    payment_form: text,
-    payment_method: text,
-    series: text,
-    exports: text,
-    addenda: text,
-    invoice_pdf_notes: text,
+    currency: word,
+    exchange_rate: figure,
+    use: word,
+    payment_form: word,
+    payment_method: word,
+    series: word,
+    exports: word,
+    addenda: word,
+    invoice_pdf_notes: word,
   };
 }
 
