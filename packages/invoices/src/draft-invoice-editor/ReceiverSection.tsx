@@ -34,6 +34,7 @@ export function ReceiverSection({ readOnly }: { readOnly: boolean }) {
 
   return (
     <Card
+      data-gs-path="client"
       title={texts.receiver}
       headingLevel={3}
       actions={
@@ -45,7 +46,7 @@ export function ReceiverSection({ readOnly }: { readOnly: boolean }) {
         )
       }
     >
-      <div className="gs-receiver" data-gs-path="client">
+      <div className="gs-receiver">
         {isPicking ? (
           <ClientPicker ref={picker} label={texts.client} hideLabel={isChanging} error={error} value={clientId} onValueChange={choose} placeholder={texts.clientPlaceholder} />
         ) : (

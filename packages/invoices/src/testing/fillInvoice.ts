@@ -22,8 +22,8 @@ export async function fillLine(user: UserEvent, number: number, { description, q
   await user.type(line(number).getByRole('textbox', { name: 'Precio' }), price);
 }
 
-/** Chooses a product key by typing words of the catalog. */
-export async function chooseProductKey(user: UserEvent, number: number, text: string, name: RegExp): Promise<void> {
-  await user.type(line(number).getByRole('combobox', { name: 'Clave de producto' }), text);
+/** Chooses one of the product keys that are offered before anything is typed. */
+export async function chooseProductKey(user: UserEvent, number: number, name: RegExp): Promise<void> {
+  await user.click(line(number).getByRole('combobox', { name: 'Clave de producto' }));
   await user.click(await screen.findByRole('option', { name }));
 }

@@ -2,10 +2,11 @@ import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import * as drafts from '@gigstack-ui/api/drafts';
 import { toBody } from '../draftInvoiceForm.js';
 import { disagreements } from './disagreements.js';
+import { findInvoiceByGsKey } from './findByGsKey.js';
 import { gsKeyOf } from './gsKey.js';
 import type { SessionParts } from './SessionParts.js';
 import type { StampState } from './sessionState.js';
-import { lookForStamp, sendStamp, stampedInvoiceOf, type StampOutcome, type StampTarget } from './stampOutcome.js';
+import { lookForStamp, sendStamp, stampedUuidOf, type StampOutcome, type StampTarget } from './stampOutcome.js';
 import { stampRejection } from './stampRejection.js';
 import { tryLock } from './tryLock.js';
 
@@ -62,7 +63,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     const stored = saver.stored();
     if (!saved || !stored) return { blocked: state.getState().conflict ? 'changed' : 'unsaved' };
     const current = await client.call(drafts.get, { params: { id: stored.id } });
-    const invoiceId = await stampedInvoiceOf(target(current));
+    const invoiceId = stampedUuidOf(current) ?? (await findInvoiceByGsKey(client, gsKeyOf(form.getState())))?.uuid;
     if (invoiceId) return { invoiceId };
     if (disagreements(toBody(form.getState()), current).length === 0) return { ready: current };
     state.setState({ conflict: current });

@@ -38,7 +38,7 @@ export async function lookForStamp({ client, draftId, gsKey, looks }: StampTarge
 }
 
 /** UUID of the invoice a draft became; undefined when it is still a draft or the server cannot tell now. */
-export async function stampedInvoiceOf({ client, draftId, gsKey }: Omit<StampTarget, 'looks'>): Promise<string | undefined> {
+async function stampedInvoiceOf({ client, draftId, gsKey }: Omit<StampTarget, 'looks'>): Promise<string | undefined> {
   const [invoice, draft] = await Promise.all([
     findInvoiceByGsKey(client, gsKey).catch(() => undefined),
     client.call(drafts.get, { params: { id: draftId } }).catch(() => undefined),
