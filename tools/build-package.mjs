@@ -1,7 +1,7 @@
 // Builds the package in the current folder: one ES module per source file (so that hosts tree-shake and 'use client' stays where it is),
 // declarations beside them, and one stylesheet.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build-styles.mjs';
@@ -37,14 +37,21 @@ if (manifest.exports['./styles.css']) {
   writeFileSync(join(folder, 'dist', 'styles.css'), await bundle(join(folder, manifest.exports['./styles.css'])));
 }
 
-/** Workspace packages resolve to their sources, so the compiler writes their declarations too; only ours are kept. */
+/** Only what the public entries reach. Workspace packages resolve to their sources, so the compiler writes their declarations too; ours are kept. */
 function declarations() {
-  const out = join(folder, 'node_modules', '.declarations');
-  rmSync(out, { recursive: true, force: true });
-  const common = resolve(folder, '..');
-  execFileSync(join(bin, 'tsc'), ['-p', '.', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', common, '--outDir', out], { cwd: folder, stdio: 'inherit' });
-  const ours = join(out, relative(common, folder), 'src');
-  if (!existsSync(ours)) throw new Error(`No declarations were written for ${manifest.name}.`);
-  cpSync(ours, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.(test|stories|test-d)\.d\.ts$/.test(path) && !/[\\/]testing([\\/]|$)/.test(path) });
-  rmSync(out, { recursive: true, force: true });
+  const scratch = join(folder, 'node_modules', '.declarations');
+  const out = join(scratch, 'out');
+  const packages = resolve(folder, '..');
+  rmSync(scratch, { recursive: true, force: true });
+  mkdirSync(scratch, { recursive: true });
+  const project = join(scratch, 'tsconfig.json');
+  writeFileSync(project, JSON.stringify({
+    extends: join(folder, 'tsconfig.json'),
+    compilerOptions: { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: packages, outDir: out },
+    files: sources.map((path) => resolve(folder, path)),
+    include: [join(folder, 'src', '*.d.ts')],
+  }));
+  execFileSync(join(bin, 'tsc'), ['-p', project], { cwd: folder, stdio: 'inherit' });
+  cpSync(join(out, relative(packages, folder), 'src'), join(folder, 'dist'), { recursive: true });
+  rmSync(scratch, { recursive: true, force: true });
 }
