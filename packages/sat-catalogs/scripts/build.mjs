@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { derivedModules } from './derived-modules.mjs';
+import { packCatalog } from './pack-catalog.mjs';
 import { smallCatalogs } from './small-catalogs.mjs';
 import { smallModule } from './small-module.mjs';
 
@@ -15,7 +16,13 @@ export function build(read = (name) => readFileSync(join(root, 'source', name), 
   for (const spec of smallCatalogs) files[`src/data/${spec.name}.ts`] = smallModule(spec, JSON.parse(read(spec.source)).rows.map(spec.map));
   const derived = derivedModules({ currencies: JSON.parse(read('c_Moneda.json')).rows, zipPrefixes: JSON.parse(read('zip_prefix_state.json')).prefixes });
   for (const [name, text] of Object.entries(derived)) files[`src/data/${name}`] = text;
+  for (const name of ['ClaveProdServ', 'ClaveUnidad']) files[`assets/${name}.txt`] = packCatalog(rowsOf(read(`c_${name}.tsv`)));
   return files;
+}
+
+/** Rows of a TSV; a trailing tab is an empty field, so lines are not trimmed. */
+function rowsOf(text) {
+  return text.split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

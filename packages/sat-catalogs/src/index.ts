@@ -17,3 +17,6 @@ export { taxTypes, type TaxType, type TaxTypeCode } from './data/taxTypes.js';
 export { unitKeysCommon, type UnitKeyCommon, type UnitKeyCommonCode } from './data/unitKeysCommon.js';
 export { currencyDecimals } from './currencyDecimals.js';
 export { stateOfZip } from './stateOfZip.js';
+export { type Catalog, type CatalogName, type CatalogRow } from './Catalog.js';
+export { CatalogError, type CatalogProblem } from './CatalogError.js';
+export { openCatalog, type OpenCatalogOptions } from './openCatalog.js';
