@@ -7,5 +7,11 @@ export default defineConfig({
   // The server puts a fresh value here with every page, see server/page.ts.
   html: { cspNonce: '__NONCE__' },
   // Nothing inline: the page runs under a policy that allows its own files only.
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What changes with a release of a library, apart from what changes every day.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: /\/node_modules\// }] } } },
+  },
 });

@@ -72,7 +72,7 @@ describe('what does not', () => {
     ['HEAD', '/clients'],
     ['OPTIONS', '/clients'],
     ['PUT', '/clients'],
-    ['GET', '/teams'],
+    ['GET', '/teams/team_a/members'],
     ['GET', '/invoices/income/1/files'],
     ['GET', '/_gs/unknown'],
     ['GET', '/_gs/catalogs/c_Pais/search'],

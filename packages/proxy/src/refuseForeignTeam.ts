@@ -2,15 +2,16 @@ import { Refusal } from './Refusal.js';
 
 /**
  * A team can also be named in a path (`/teams/:id…`) or in a body (`team`). Both have to be the team of the session,
- * because the key may well have access to more.
+ * because the key may well have access to more; the list of them all (`/teams`) is nobody's.
  */
 export function refuseForeignTeam(settled: string | undefined, path: readonly string[], body: unknown): void {
-  const named = [path[0] === 'teams' ? path[1] : undefined, teamOf(body)].filter((team) => team !== undefined);
-  if (named.some((team) => team !== settled)) {
+  const isForeignPath = path[0] === 'teams' && (path[1] === undefined || path[1] !== settled);
+  const isForeignBody = isRecord(body) && Object.hasOwn(body, 'team') && body.team !== settled;
+  if (isForeignPath || isForeignBody) {
     throw new Refusal(403, 'team_not_allowed', 'The request names a team that is not the one this session works with.');
   }
 }
 
-function teamOf(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && Object.hasOwn(body, 'team') ? Reflect.get(body, 'team') : undefined;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -39,6 +39,7 @@ describe('a session with several teams', () => {
       await ask('/teams/team_c?team=team_a'),
       await ask('/teams/team_b?team=team_a'),
       await ask('/teams/integrations?team=team_a'),
+      await ask('/teams?team=team_a'),
       await ask('/invoices/draft?team=team_a', { body: JSON.stringify({ invoice_type: 'I', team: 'team_c' }) }),
       await ask('/clients/client_1?team=team_a', { method: 'PUT', headers, body: '{"team":null}' }),
       await ask('/_gs/files/abc/pdf?team=team_c'),
@@ -95,7 +96,7 @@ describe('a session of the key\'s own team', () => {
 
   it('reads no team at all with a key that does not tell its own', async () => {
     const { ask, heard } = setUp({ ...own, apiKey: 'sk_test_0123456789' });
-    expect(await errorOf(await ask('/teams/team_own'))).toEqual([403, 'team_not_allowed']);
+    for (const path of ['/teams/team_own', '/teams']) expect(await errorOf(await ask(path))).toEqual([403, 'team_not_allowed']);
     expect(heard).toEqual([]);
   });
 });
