@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useCombobox } from 'downshift';
+import { listEnvironment } from '../listbox/listEnvironment.js';
 import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
 import { comboboxRows, type ComboboxRow } from './comboboxRows.js';
 import { useComboboxText } from './useComboboxText.js';
@@ -25,6 +26,7 @@ export function useComboboxModel<T>(props: ComboboxOwnProps<T>, ids: { labelId: 
   };
 
   const combobox = useCombobox<ComboboxRow<T>>({
+    environment: listEnvironment,
     labelId: ids.labelId,
     inputId: ids.inputId,
     items: [...rows],

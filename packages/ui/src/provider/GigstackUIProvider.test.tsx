@@ -1,8 +1,9 @@
 import { StrictMode } from 'react';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../button/Button.js';
+import { Combobox } from '../combobox/Combobox.js';
 import { Dialog } from '../dialog/Dialog.js';
 import { Select } from '../select/Select.js';
 import { GigstackUIProvider, type GigstackUIProviderProps } from './GigstackUIProvider.js';
@@ -80,14 +81,25 @@ describe('GigstackUIProvider', () => {
     expect(screen.getByRole('dialog', { name: 'Del anfitrión' })).toContainElement(await open('Uso'));
   });
 
-  it('keeps popups inside a shadow root', async () => {
+  it('keeps popups inside a shadow root, where they can be clicked', async () => {
+    const onValueChange = vi.fn();
     const host = document.createElement('div');
     document.body.append(host);
     const shadow = host.attachShadow({ mode: 'open' });
     const inside = shadow.appendChild(document.createElement('div'));
-    render(<GigstackUIProvider>{field('Uso')}</GigstackUIProvider>, { container: inside, baseElement: inside });
-    await userEvent.click(shadow.querySelector('[role="combobox"]') as Element);
-    expect(shadow.querySelector('[data-gs-portal] [role="listbox"]')).not.toBeNull();
+    render(
+      <GigstackUIProvider>
+        <Select label="Uso" options={options} value={null} onValueChange={onValueChange} />
+        <Combobox label="Cliente" items={['Ana', 'Beto']} itemKey={String} itemLabel={String} value={null} onValueChange={onValueChange} />
+      </GigstackUIProvider>,
+      { container: inside, baseElement: inside },
+    );
+    await userEvent.click(shadow.querySelector('button[role="combobox"]') as Element);
+    await userEvent.click(shadow.querySelector('[data-gs-portal] [role="option"]') as Element);
+    expect(onValueChange).toHaveBeenLastCalledWith('G03');
+    await userEvent.click(shadow.querySelector('input[role="combobox"]') as Element);
+    await userEvent.click(shadow.querySelector('[data-gs-portal] [role="option"]') as Element);
+    expect(onValueChange).toHaveBeenLastCalledWith('Ana');
     expect(portals()).toHaveLength(0);
     host.remove();
   });

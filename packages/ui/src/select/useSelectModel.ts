@@ -1,5 +1,6 @@
 'use client';
 import { useSelect } from 'downshift';
+import { listEnvironment } from '../listbox/listEnvironment.js';
 import type { SelectOption } from './SelectOption.js';
 
 interface SelectModelOptions<V extends string> {
@@ -13,6 +14,7 @@ interface SelectModelOptions<V extends string> {
 /** Open state, highlight, typeahead and keys of a Select. */
 export function useSelectModel<V extends string>({ options, value, onValueChange, labelId, buttonId }: SelectModelOptions<V>) {
   return useSelect<SelectOption<V>>({
+    environment: listEnvironment,
     items: [...options],
     itemToString: (option) => option?.label ?? '',
     itemToKey: (option) => option?.value,
