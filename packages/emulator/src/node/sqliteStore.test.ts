@@ -32,7 +32,8 @@ function inAnotherProcess(path: string, script: string): string {
   return (stdout + stderr).trim();
 }
 
-describe('sqliteStore', () => {
+// Processes take their time to start on a busy machine.
+describe('sqliteStore', { timeout: 60_000 }, () => {
   it('survives a restart: documents, folios and cursors go on', async () => {
     const path = join(folder, 'restart.db');
     const first = createCaller({ store: sqliteStore(path) });
