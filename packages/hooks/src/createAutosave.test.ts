@@ -7,12 +7,12 @@ import { createAutosave } from './createAutosave.js';
 function setUp(options: Partial<AutosaveOptions> = {}) {
   const text = { typed: '' };
   const sent: string[] = [];
-  const pending: { arrive: () => void; fail: (error?: unknown) => void; signal: AbortSignal }[] = [];
+  const pending: { arrive: () => void; fail: (error?: Error) => void; signal: AbortSignal }[] = [];
   const autosave = createAutosave({
     save: (signal) => {
       sent.push(text.typed);
       return new Promise<void>((resolve, reject) => {
-        pending.push({ arrive: resolve, fail: (error = refusal({ kind: 'network', code: 'network_error' })) => reject(error as Error), signal });
+        pending.push({ arrive: resolve, fail: (error = refusal({ kind: 'network', code: 'network_error' })) => reject(error), signal });
         signal.addEventListener('abort', () => reject(signal.reason as Error));
       });
     },
@@ -27,12 +27,12 @@ function setUp(options: Partial<AutosaveOptions> = {}) {
     if (!save) throw new Error('nothing was sent');
     return save;
   };
-  const settle = async (how: 'arrive' | 'fail', error?: unknown) => {
+  const settle = async (how: 'arrive' | 'fail', error?: Error) => {
     if (how === 'arrive') last().arrive();
     else last().fail(error);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { autosave, type, sent, last, arrive: () => settle('arrive'), fail: (error?: unknown) => settle('fail', error), state: () => autosave.getState().state };
+  return { autosave, type, sent, last, arrive: () => settle('arrive'), fail: (error?: Error) => settle('fail', error), state: () => autosave.getState().state };
 }
 
 function refusal(options: { kind: 'api' | 'network'; code: string; status?: number; retryAfter?: number }): GigstackError {
@@ -351,10 +351,11 @@ describe('conflict', () => {
   });
 
   it('is what the owner says it is', async () => {
-    const { type, fail, state } = setUp({ isConflict: (error) => error === 'mine' });
+    const mine = new Error('somebody else');
+    const { type, fail, state } = setUp({ isConflict: (error) => error === mine });
     type('a');
     await vi.advanceTimersByTimeAsync(600);
-    await fail('mine');
+    await fail(mine);
     expect(state()).toBe('conflict');
   });
 });
