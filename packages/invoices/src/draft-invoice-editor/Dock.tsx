@@ -1,5 +1,5 @@
 'use client';
-import { Badge, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Badge, useFormat, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { StampButton } from './StampButton.js';
@@ -21,7 +21,8 @@ export function Dock({ onStamp }: { onStamp: () => void }) {
       </p>
       {errors.length > 0 && !isUntouched && (
         <Badge tone="bad">
-          {texts.findingsToFix(errors.length)}
+          <span aria-hidden="true">{errors.length}</span>
+          <VisuallyHidden>{texts.findingsToFix(errors.length)}</VisuallyHidden>
         </Badge>
       )}
       <StampButton onStamp={onStamp} isShort />

@@ -16,7 +16,7 @@ export function FindingItem({ finding, onGoTo }: { finding: ShownFinding; onGoTo
     <li className="gs-finding" data-severity={finding.severity}>
       {ICON[finding.severity]}
       <div>
-        <p className="gs-finding-title">{finding.lineNumber === undefined ? title : `${texts.line(finding.lineNumber)}: ${title}`}</p>
+        <p className="gs-finding-title">{finding.lineNumber === undefined ? title : `${texts.line(finding.lineNumber)}: ${afterColon(title)}`}</p>
         <p className="gs-finding-text">{words[`${finding.code}.fix`]}</p>
         <p className="gs-finding-acts">
           {finding.isOnScreen && (
@@ -29,4 +29,9 @@ export function FindingItem({ finding, onGoTo }: { finding: ShownFinding; onGoTo
       </div>
     </li>
   );
+}
+
+/** A sentence goes on after a colon in lower case, unless it starts with initials (RFC, PUE). */
+function afterColon(sentence: string): string {
+  return /^\p{Lu}(\p{Ll}|\s)/u.test(sentence) ? sentence.charAt(0).toLocaleLowerCase() + sentence.slice(1) : sentence;
 }

@@ -46,7 +46,7 @@ export function PreviewDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
           </p>
         )}
         {isStale && !isLoading && <Alert tone="info">{texts.previewStale}</Alert>}
-        {url && <iframe className="gs-preview-frame" title={texts.previewFrame} src={url} data-state={isStale ? 'stale' : 'fresh'} />}
+        {url && <iframe className="gs-preview-frame" title={texts.previewFrame} src={`${url}#navpanes=0&view=FitH`} data-state={isStale ? 'stale' : 'fresh'} />}
       </div>
     </Drawer>
   );

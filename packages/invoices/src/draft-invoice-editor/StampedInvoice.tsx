@@ -11,21 +11,23 @@ export function StampedInvoice({ onEvent }: { onEvent: ((event: DraftInvoiceEven
   const invoiceId = useEditorState((state) => state.invoiceId);
   if (!invoiceId) return null;
   return (
-    <InvoiceView
-      invoiceId={invoiceId}
-      isNew
-      actions={
-        onEvent && (
-          <>
-            <Button variant="quiet" onClick={() => onEvent({ type: 'invoice.duplicate', invoiceId })}>
-              {texts.duplicate}
-            </Button>
-            <Button variant="primary" onClick={() => onEvent({ type: 'invoice.new' })}>
-              {texts.newInvoice}
-            </Button>
-          </>
-        )
-      }
-    />
+    <div className="gs-editor" data-gs-slot="draft-invoice-editor" data-state="stamped">
+      <InvoiceView
+        invoiceId={invoiceId}
+        isNew
+        actions={
+          onEvent && (
+            <>
+              <Button variant="quiet" onClick={() => onEvent({ type: 'invoice.duplicate', invoiceId })}>
+                {texts.duplicate}
+              </Button>
+              <Button variant="primary" onClick={() => onEvent({ type: 'invoice.new' })}>
+                {texts.newInvoice}
+              </Button>
+            </>
+          )
+        }
+      />
+    </div>
   );
 }

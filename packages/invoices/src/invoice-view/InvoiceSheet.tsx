@@ -2,7 +2,7 @@
 import type { IncomeInvoice } from '@gigstack-ui/api';
 import { cfdiUses } from '@gigstack-ui/sat-catalogs';
 import { Badge, CheckIcon, useFormat, useMessages } from '@gigstack-ui/ui';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { CopyUuid } from './CopyUuid.js';
 import { InvoiceFileButtons } from './InvoiceFileButtons.js';
@@ -12,6 +12,11 @@ import { StatusBadge } from './StatusBadge.js';
 export function InvoiceSheet({ invoice, isNew, actions }: { invoice: IncomeInvoice; isNew: boolean; actions: ReactNode }) {
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that stamped is gone; whoever pressed it goes on from the news.
+    if (isNew) title.current?.focus();
+  }, [isNew]);
   const { uuid, client, total, currency = 'MXN', use, livemode } = invoice;
   const folio = [invoice.series, invoice.folio_number].filter(Boolean).join('-');
   const moment = invoice.stamp?.stamp_at ?? invoice.created_at;
@@ -26,7 +31,7 @@ export function InvoiceSheet({ invoice, isNew, actions }: { invoice: IncomeInvoi
           </span>
         )}
         <div>
-          <h2 className="gs-editor-title">{isNew ? texts.stampedNow : `${texts.invoice} ${folio}`.trim()}</h2>
+          <h2 ref={title} tabIndex={-1} className="gs-editor-title">{isNew ? texts.stampedNow : `${texts.invoice} ${folio}`.trim()}</h2>
           <p className="gs-invoice-badges">
             <StatusBadge status={invoice.status} />
             {livemode === false && <Badge tone="warn">{texts.test}</Badge>}
