@@ -1,4 +1,5 @@
 export { CfdiInputError, type CfdiInputProblem } from './CfdiInputError.js';
+export { createTotals, type RunningTotals } from './createTotals.js';
 export { isUseAllowed } from './isUseAllowed.js';
 export { legalName } from './legalName.js';
 export { type DecimalInput } from './money/parseMicros.js';
@@ -11,6 +12,7 @@ export { type InvalidRfc, type Person, type RfcKind, type RfcProblem, type Valid
 export { type Finding, type FindingFix, type FindingSeverity } from './rules/Finding.js';
 export { type FindingCode, type OwnFindingCode, type SatFindingCode } from './rules/FindingCode.js';
 export { totals } from './totals.js';
+export { type Summary } from './totals/summarise.js';
 export { type LineTax, type LineTotals, type RateGroup, type TaxFactor, type TaxGroups, type TaxName, type Totals } from './totals/Totals.js';
 export { type LocalTax, type TotalsInput, type TotalsItem, type TotalsTax } from './totals/TotalsInput.js';
 export { usesFor, type UseContext } from './usesFor.js';

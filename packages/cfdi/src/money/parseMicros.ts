@@ -1,4 +1,5 @@
 import { CfdiInputError } from '../CfdiInputError.js';
+import { micros, type Micros } from './micros.js';
 
 /** A number as the API sends it or a decimal string as a person types it ("1500.5"); no exponent, no separators. */
 export type DecimalInput = number | string;
@@ -7,7 +8,7 @@ export type DecimalInput = number | string;
 const MAX_INTEGER_DIGITS = 18;
 
 /** Reads a value that is not negative into millionths, rounded half-up; throws CfdiInputError naming `path`. */
-export function parseMicros(value: unknown, path: string): bigint {
+export function parseMicros(value: unknown, path: string): Micros {
   if (value === undefined || value === null) throw new CfdiInputError('missing', path);
   const text = typeof value === 'number' ? plain(value) : value;
   if (typeof text !== 'string') throw new CfdiInputError('not_a_number', path);
@@ -17,8 +18,8 @@ export function parseMicros(value: unknown, path: string): bigint {
   if (sign && /[1-9]/.test(integer + fraction)) throw new CfdiInputError('negative', path);
   const whole = integer.replace(/^0+(?=\d)/, '');
   if (whole.length > MAX_INTEGER_DIGITS) throw new CfdiInputError('too_large', path);
-  const micros = BigInt(whole + fraction.slice(0, 6).padEnd(6, '0'));
-  return (fraction[6] ?? '0') >= '5' ? micros + 1n : micros;
+  const cut = BigInt(whole + fraction.slice(0, 6).padEnd(6, '0'));
+  return micros((fraction[6] ?? '0') >= '5' ? cut + 1n : cut);
 }
 
 /** The shortest decimal that reads back as the same number, which is what was written; JavaScript prints the very small and the very large with an exponent. */

@@ -1,9 +1,7 @@
-import { divide } from './micros.js';
-
-const steps = [1_000_000n, 100_000n, 10_000n, 1_000n, 100n, 10n, 1n];
+import { divide, micros, type Micros } from './micros.js';
 
 /** An amount in millionths rounded half-up to 0–6 decimals, still in millionths. */
-export function roundTo(micros: bigint, decimals: number): bigint {
-  const step = steps[decimals] ?? 1n;
-  return divide(micros, step) * step;
+export function roundTo(amount: Micros, decimals: number): Micros {
+  const step = 10n ** BigInt(6 - decimals);
+  return micros(BigInt(divide(BigInt(amount), step)) * step);
 }

@@ -1,4 +1,5 @@
 import { field, list, text } from './jsonReaders.js';
+import { type Micros } from '../money/micros.js';
 import { readDecimal } from './readDecimal.js';
 import { type Report, type RuleContext } from './RuleContext.js';
 
@@ -9,7 +10,7 @@ export interface TaxView {
   readonly factor: string;
   readonly withholding: boolean;
   readonly given: unknown;
-  readonly rate: bigint | undefined;
+  readonly rate: Micros | undefined;
 }
 
 /** What the rules of one line read. */

@@ -24,5 +24,5 @@ export function currencyRule({ draft, report }: RuleContext): void {
     return;
   }
   if (absent) report('CFDI40115', 'exchange_rate');
-  else if (rate === undefined || rate === 0n || /\.\d{7,}$/.test(text(given))) report('CFDI40117', 'exchange_rate');
+  else if (rate === undefined || rate === 0 || /\.\d{7,}$/.test(text(given))) report('CFDI40117', 'exchange_rate');
 }

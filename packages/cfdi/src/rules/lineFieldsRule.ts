@@ -11,7 +11,7 @@ export function lineFieldsRule({ item, context, report }: LineContext): void {
   if (!readDecimal(field(item, 'quantity'))) report('QUANTITY_INVALID', 'quantity');
   const price = readDecimal(field(item, 'unit_price'));
   const free = context.type === 'T' || context.type === 'P';
-  if (price === undefined || (price === 0n && !free)) report('CFDI40166', 'unit_price');
+  if (price === undefined || (price === 0 && !free)) report('CFDI40166', 'unit_price');
   if (!/^\d{8}$/.test(text(field(item, 'product_key')))) report('CFDI40162', 'product_key');
   if (!/^[A-Z0-9]{2,3}$/.test(text(field(item, 'unit_key')))) report('CFDI40165', 'unit_key');
 }

@@ -1,7 +1,7 @@
 import { field } from './jsonReaders.js';
 import { type LineContext } from './LineContext.js';
 
-const RATE = 12_500n;
+const RATE = 12_500;
 
 /**
  * ISR 1.25 % that a company withholds from a person of RESICO (LISR 113-J). SAT keeps a flag per issuer that makes it mandatory (CFDI140225)

@@ -1,6 +1,6 @@
 import { taxRates } from '@gigstack-ui/sat-catalogs';
 import { formatMicros } from '../money/formatMicros.js';
-import { ONE, divide } from '../money/micros.js';
+import { divide, ONE, type Micros } from '../money/micros.js';
 import { type LineContext, type TaxView } from './LineContext.js';
 import { readDecimal } from './readDecimal.js';
 
@@ -16,7 +16,7 @@ export function lineTaxesRule({ taxes, path, report }: LineContext): void {
       else if (tax.rate) report('CFDI40177', `${tax.path}.rate`, { fix: { path: `${path}.${tax.path}.rate`, value: 0 } });
     } else if (tax.rate === undefined) report('CFDI40178', `${tax.path}.rate`);
     else if (isPercent(tax, tax.rate)) {
-      report('RATE_AS_PERCENT', `${tax.path}.rate`, { fix: { path: `${path}.${tax.path}.rate`, value: Number(formatMicros(divide(tax.rate, 100n), 6)) } });
+      report('RATE_AS_PERCENT', `${tax.path}.rate`, { fix: { path: `${path}.${tax.path}.rate`, value: Number(formatMicros(divide(BigInt(tax.rate), 100n), 6)) } });
       // A law may come before its row in the catalog, as the IEPS rates of 2026 did: an unlisted rate is never forbidden here.
     } else if (knownType && !isListed(tax, tax.rate)) report(tax.withholding ? 'CFDI40185' : 'CFDI40179', `${tax.path}.rate`, { severity: 'warning' });
     if (taxes.slice(0, index).some((other) => other.type === tax.type && other.withholding === tax.withholding && other.factor === tax.factor && other.rate === tax.rate))
@@ -25,13 +25,13 @@ export function lineTaxesRule({ taxes, path, report }: LineContext): void {
 }
 
 /** 16 instead of 0.16: no rate of IVA or ISR reaches one, and the highest of IEPS is 200 %. */
-function isPercent({ type, factor }: TaxView, rate: bigint): boolean {
-  return factor === 'Tasa' && rate >= (type === 'IEPS' ? 3n * ONE : ONE);
+function isPercent({ type, factor }: TaxView, rate: Micros): boolean {
+  return factor === 'Tasa' && rate >= (type === 'IEPS' ? 3 * ONE : ONE);
 }
 
-function isListed({ type, factor, withholding }: TaxView, rate: bigint): boolean {
+function isListed({ type, factor, withholding }: TaxView, rate: Micros): boolean {
   return taxRates.some((row) => {
     if (row.type !== type || row.factor !== factor || !(withholding ? row.withholdable : row.transferable)) return false;
-    return rate >= (readDecimal(row.min) ?? 0n) && rate <= (readDecimal(row.max) ?? 0n);
+    return rate >= (readDecimal(row.min) ?? 0) && rate <= (readDecimal(row.max) ?? 0);
   });
 }

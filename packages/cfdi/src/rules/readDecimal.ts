@@ -1,8 +1,9 @@
 import { CfdiInputError } from '../CfdiInputError.js';
+import { type Micros } from '../money/micros.js';
 import { parseMicros } from '../money/parseMicros.js';
 
 /** An amount in millionths, or undefined when the value is not one a CFDI can hold. */
-export function readDecimal(value: unknown): bigint | undefined {
+export function readDecimal(value: unknown): Micros | undefined {
   try {
     return parseMicros(value, '');
   } catch (error) {

@@ -1,4 +1,4 @@
-import { multiply } from '../money/micros.js';
+import { add, multiply, type Micros } from '../money/micros.js';
 import { field, list } from './jsonReaders.js';
 import { readDecimal } from './readDecimal.js';
 import { type RuleContext } from './RuleContext.js';
@@ -8,7 +8,7 @@ const LARGEST = 999_999_999_999_999_999_999_999n;
 
 /** Two amounts that are each in range may multiply beyond it (CFDI40120). */
 export function totalRule({ draft, report }: RuleContext): void {
-  let sum = 0n;
-  for (const item of list(field(draft, 'items'))) sum += multiply(readDecimal(field(item, 'quantity')) ?? 0n, readDecimal(field(item, 'unit_price')) ?? 0n);
+  let sum: Micros = 0;
+  for (const item of list(field(draft, 'items'))) sum = add(sum, multiply(readDecimal(field(item, 'quantity')) ?? 0, readDecimal(field(item, 'unit_price')) ?? 0));
   if (sum > LARGEST) report('CFDI40120', 'items');
 }

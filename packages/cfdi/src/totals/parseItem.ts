@@ -1,23 +1,25 @@
 import { CfdiInputError } from '../CfdiInputError.js';
-import { ONE } from '../money/micros.js';
+import { add, ONE, type Micros } from '../money/micros.js';
 import { parseMicros } from '../money/parseMicros.js';
 import { parseTax, type ParsedTax } from './parseTax.js';
 import { type TotalsItem } from './TotalsInput.js';
 
 /** A line read once into integers, so that recomputing it never touches text. */
 export interface ParsedItem {
-  readonly quantity: bigint;
-  readonly price: bigint;
-  readonly discount: bigint;
+  readonly quantity: Micros;
+  readonly price: Micros;
+  readonly discount: Micros;
   readonly taxes: readonly ParsedTax[];
+  /** Whether IEPS is transferred, so that IVA is charged on more than the base. */
+  readonly hasIeps: boolean;
   /** What the price includes, or undefined when it is already net. */
   readonly inclusive: Inclusive | undefined;
 }
 
 /** The divisors that take the included taxes out of a price: 1 + IVA, 1 + IEPS (millionths) and the quotas of one unit (10⁻¹²). */
 export interface Inclusive {
-  readonly iva: bigint;
-  readonly ieps: bigint;
+  readonly iva: Micros;
+  readonly ieps: Micros;
   readonly quota: bigint;
 }
 
@@ -27,21 +29,21 @@ export function parseItem(item: TotalsItem, path = ''): ParsedItem {
   const at = path ? `${path}.` : '';
   const quantity = parseMicros(item.quantity, `${at}quantity`);
   const price = parseMicros(item.unit_price, `${at}unit_price`);
-  const discount = item.discount === undefined || item.discount === null ? 0n : parseMicros(item.discount, `${at}discount`);
+  const discount = item.discount === undefined || item.discount === null ? 0 : parseMicros(item.discount, `${at}discount`);
   const taxes = (item.taxes ?? []).map((tax, index) => parseTax(tax, `${at}taxes[${index}]`));
-  return { quantity, price, discount, taxes, inclusive: inclusiveOf(taxes) };
+  return { quantity, price, discount, taxes, hasIeps: taxes.some((tax) => tax.type === 'IEPS' && !tax.withholding), inclusive: inclusiveOf(taxes) };
 }
 
 function inclusiveOf(taxes: readonly ParsedTax[]): Inclusive | undefined {
   const included = taxes.filter((tax) => tax.inclusive);
   if (included.length === 0) return undefined;
-  let iva = ONE;
-  let ieps = ONE;
+  let iva: Micros = ONE;
+  let ieps: Micros = ONE;
   let quota = 0n;
   for (const tax of included) {
-    if (tax.factor === 'Cuota') quota += tax.rate * tax.units;
-    else if (tax.type === 'IVA') iva += tax.rate;
-    else ieps += tax.rate;
+    if (tax.factor === 'Cuota') quota += BigInt(tax.rate) * BigInt(tax.units);
+    else if (tax.type === 'IVA') iva = add(iva, tax.rate);
+    else ieps = add(ieps, tax.rate);
   }
   return { iva, ieps, quota };
 }

@@ -1,4 +1,5 @@
 import { CfdiInputError } from '../CfdiInputError.js';
+import { add, type Micros } from '../money/micros.js';
 import { parseMicros } from '../money/parseMicros.js';
 import { roundTo } from '../money/roundTo.js';
 import { type LocalSums } from './summarise.js';
@@ -6,10 +7,10 @@ import { type LocalTax } from './TotalsInput.js';
 
 /** Adds local taxes, each with the two decimals the implocal complement has (fewer when the currency has fewer). */
 export function parseLocal(local: readonly LocalTax[], decimals: number): LocalSums {
-  const sums: { transferred: bigint | undefined; withheld: bigint | undefined } = { transferred: undefined, withheld: undefined };
+  const sums: { transferred: Micros | undefined; withheld: Micros | undefined } = { transferred: undefined, withheld: undefined };
   for (const [index, { kind, amount }] of local.entries()) {
     if (kind !== 'transferred' && kind !== 'withheld') throw new CfdiInputError('unknown', `local[${index}].kind`);
-    sums[kind] = (sums[kind] ?? 0n) + roundTo(parseMicros(amount, `local[${index}].amount`), Math.min(2, decimals));
+    sums[kind] = add(sums[kind] ?? 0, roundTo(parseMicros(amount, `local[${index}].amount`), Math.min(2, decimals)));
   }
   return sums;
 }

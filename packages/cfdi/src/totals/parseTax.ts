@@ -1,5 +1,5 @@
 import { CfdiInputError } from '../CfdiInputError.js';
-import { ONE } from '../money/micros.js';
+import { ONE, type Micros } from '../money/micros.js';
 import { parseMicros } from '../money/parseMicros.js';
 import { type TaxFactor, type TaxName } from './Totals.js';
 import { type TotalsTax } from './TotalsInput.js';
@@ -8,10 +8,10 @@ import { type TotalsTax } from './TotalsInput.js';
 export interface ParsedTax {
   readonly type: TaxName;
   readonly factor: TaxFactor;
-  readonly rate: bigint;
+  readonly rate: Micros;
   readonly withholding: boolean;
   readonly inclusive: boolean;
-  readonly units: bigint;
+  readonly units: Micros;
   readonly key: string;
 }
 
@@ -28,7 +28,7 @@ export function parseTax(tax: TotalsTax, path: string): ParsedTax {
   if (type === 'ISR' && !withholding) throw new CfdiInputError('not_allowed', `${path}.type`);
   if (factor === 'Cuota' && type !== 'IEPS') throw new CfdiInputError('not_allowed', `${path}.factor`);
   if (factor === 'Exento' && withholding) throw new CfdiInputError('not_allowed', `${path}.factor`);
-  const rate = factor === 'Exento' ? 0n : parseMicros(tax.rate, `${path}.rate`);
+  const rate = factor === 'Exento' ? 0 : parseMicros(tax.rate, `${path}.rate`);
   const units = tax.units === undefined || tax.units === null ? ONE : parseMicros(tax.units, `${path}.units`);
   const inclusive = tax.inclusive === true && !withholding && factor !== 'Exento';
   return { type, factor, rate, withholding, inclusive, units, key: `${withholding ? 'W' : 'T'}${type}${factor}${rate}` };

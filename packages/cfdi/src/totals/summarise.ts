@@ -1,4 +1,5 @@
 import { formatMicros } from '../money/formatMicros.js';
+import { add, subtract, type Micros } from '../money/micros.js';
 import { roundTo } from '../money/roundTo.js';
 import { type Sums } from './Sums.js';
 import { type RateGroup, type TaxGroups, type TaxName, type Totals } from './Totals.js';
@@ -8,8 +9,8 @@ export type Summary = Omit<Totals, 'lines'>;
 
 /** Local taxes of a document in millionths. */
 export interface LocalSums {
-  readonly transferred: bigint | undefined;
-  readonly withheld: bigint | undefined;
+  readonly transferred: Micros | undefined;
+  readonly withheld: Micros | undefined;
 }
 
 const transferredOrder: readonly TaxName[] = ['IEPS', 'IVA', 'ISR'];
@@ -20,8 +21,8 @@ const withheldOrder: readonly TaxName[] = ['IVA', 'ISR', 'IEPS'];
  * (SAT's questions and answers 37 and 39; CFDI40108, 40111, 40119, 40203, 40205, 40211, 40215, 40221).
  */
 export function summarise(sums: Sums, currency: string, decimals: number, local: LocalSums): Summary {
-  const text = (micros: bigint) => formatMicros(micros, decimals);
-  const round = (micros: bigint) => roundTo(micros, decimals);
+  const text = (micros: Micros) => formatMicros(micros, decimals);
+  const round = (micros: Micros) => roundTo(micros, decimals);
   const all = [...sums.taxes.values()];
   const kept = (withholding: boolean, order: readonly TaxName[]) =>
     all
@@ -39,14 +40,14 @@ export function summarise(sums: Sums, currency: string, decimals: number, local:
   const withheldSums = kept(true, withheldOrder);
   const withheldByType = withheldOrder.flatMap((type) => {
     const ofType = withheldSums.filter(({ tax }) => tax.type === type);
-    return ofType.length === 0 ? [] : [{ type, micros: round(ofType.reduce((sum, { amount }) => sum + amount, 0n)) }];
+    return ofType.length === 0 ? [] : [{ type, micros: round(sum(ofType.map(({ amount }) => amount))) }];
   });
 
   const subtotal = round(sums.amount);
   const discount = round(sums.discount);
-  const transferred = transferredSums.reduce((sum, { amount }) => sum + round(amount), 0n);
-  const withheld = withheldByType.reduce((sum, { micros }) => sum + micros, 0n);
-  const total = subtotal - discount + transferred - withheld + (local.transferred ?? 0n) - (local.withheld ?? 0n);
+  const transferred = sum(transferredSums.map(({ amount }) => round(amount)));
+  const withheld = sum(withheldByType.map(({ micros }) => micros));
+  const total = subtract(sum([subtotal, transferred, local.transferred ?? 0]), sum([discount, withheld, local.withheld ?? 0]));
 
   const groups: TaxGroups = {
     transferred: transferredSums.map(group),
@@ -65,4 +66,8 @@ export function summarise(sums: Sums, currency: string, decimals: number, local:
     total: text(total),
     groups,
   };
+}
+
+function sum(amounts: readonly Micros[]): Micros {
+  return amounts.reduce<Micros>(add, 0);
 }

@@ -10,7 +10,7 @@ const FILLER = 0.15;
 /** Beyond this many words a query is a sentence; what follows hardly changes the order. */
 const MOST_WORDS = 8;
 /** The longest word of any catalog is shorter; a longer one is pasted noise. */
-const LONGEST_WORD = 40;
+const LONGEST_WORD = 48;
 /** A word that leads to more rows than this (one letter, "de") is answered from the favoured rows alone. */
 const BROAD = 9_000;
 /** A score only a row with every word of the query reaches. */

@@ -1,0 +1,4 @@
+export { baseForNet } from './baseForNet.js';
+export { explainLine, type LineStep, type StepTax } from './explainLine.js';
+export { prorateDiscount, type DiscountedLine, type DocumentDiscount } from './prorateDiscount.js';
+export { amountRange, taxRange, type AmountRange } from './ranges.js';
