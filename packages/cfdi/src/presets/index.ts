@@ -1,0 +1,2 @@
+export { invoicePresets, type InvoicePreset, type PresetTax } from './invoicePresets.js';
+export { taxPresets, type TaxPreset } from './taxPresets.js';
