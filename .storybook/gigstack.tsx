@@ -20,11 +20,11 @@ function startGigstack({ team, emulator: options }: GigstackParameters) {
     upstream: 'http://emulator.test/v2',
     fetch: (request) => emulator.fetch(request),
     endpoints: allEndpoints,
-    authorize: () => ({ user: 'reviewer', teams: seedTeams.map(({ id }) => id) }),
+    authorize: () => ({ user: 'reviewer', teams: Object.values(seedTeams) }),
   });
   return createClient({
     baseUrl: 'http://gigstack.test',
-    team: team ?? seedTeams[0].id,
+    team: team ?? seedTeams.papeleria,
     fetch: (input, init) => proxy(new Request(input, init)),
   });
 }
