@@ -19,10 +19,11 @@ const SQUARE = 1_000_000_000_000n;
 export function netLine(item: ParsedItem, path: string): NetLine {
   const net = item.inclusive ? netOfTaxes(item, item.inclusive) : { unitPrice: item.price, amount: multiply(item.quantity, item.price), discount: item.discount };
   if (net.unitPrice < 0) throw new CfdiInputError('not_allowed', `${path}unit_price`);
-  if (net.discount <= net.amount) return net;
-  // Compared as captured too: a discount of the whole price must not fail by a millionth that a division left over (CFDI40169).
-  if (item.discount > multiply(item.quantity, item.price)) throw new CfdiInputError('exceeds_amount', `${path}discount`);
-  return { ...net, discount: net.amount };
+  if (item.discount === 0) return net;
+  const captured = multiply(item.quantity, item.price);
+  if (item.discount > captured) throw new CfdiInputError('exceeds_amount', `${path}discount`);
+  // Both were divided apart: a discount of the whole price must not leave or lack a millionth (CFDI40169).
+  return item.discount === captured || net.discount > net.amount ? { ...net, discount: net.amount } : net;
 }
 
 /** net = (P / (1 + IVA) − quota) / (1 + IEPS), because IVA is charged over price and IEPS (LIVA 12, LIEPS). */
