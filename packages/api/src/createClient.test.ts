@@ -154,6 +154,13 @@ describe('time and repetition', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('does not repeat a safe call that has already cost the whole time', async () => {
+    const { client, heard } = answering(() => new Promise<Response>(() => undefined), { retries: 2, timeout: 5000 });
+    const call = errorOf(client.call(clients.list));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([(await call).code, heard.length]).toEqual(['timeout', 1]);
+  });
+
   it('waits as long as the server asks', async () => {
     const answers = [() => json({}, 429, { 'retry-after': '3' }), page];
     const { client, heard } = answering(() => (answers.shift() ?? page)(), { retries: 2 });

@@ -62,6 +62,17 @@ describe('searching clients', () => {
   });
 });
 
+it('a search pages by number', async () => {
+  const { clientOf, calls } = gigstack();
+  const { result } = renderHook(() => useClientSearch('example', { limit: 3 }), { wrapper: providing(clientOf()) });
+  await waitFor(() => expect(result.current.items).toHaveLength(3));
+  expect(result.current.total).toBeGreaterThan(3);
+  while (result.current.hasNextPage) await act(() => result.current.fetchNextPage());
+  await waitFor(() => expect(result.current.items).toHaveLength(result.current.total ?? 0));
+  expect(new Set(result.current.items.map(({ id }) => id)).size).toBe(result.current.total);
+  expect(calls.every(({ path }) => path === '/clients/search')).toBe(true);
+});
+
 /** Everything a page could have mounted, so that each refetch shows. */
 function useEverything() {
   return {

@@ -155,7 +155,6 @@ export function createAutosave(initial: AutosaveOptions): Autosave {
     flush,
     retry() {
       isConflict = false;
-      failures = 0;
       void flush();
       publish();
     },
