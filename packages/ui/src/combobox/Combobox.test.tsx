@@ -154,6 +154,22 @@ describe('Combobox', () => {
     expect(onValueChange).toHaveBeenCalledTimes(1);
   });
 
+  it('puts only some of ten thousand rows in the page, and always the highlighted one', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index): Client => ({ id: String(index), name: `Cliente ${index}`, rfc: 'XAXX010101000' }));
+    const onValueChange = vi.fn();
+    render(<ClientBox items={many} onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.click(input());
+    expect(options().length).toBeLessThan(40);
+    await userEvent.keyboard('{End}');
+    const last = screen.getByRole('option', { name: /Cliente 9999/ });
+    expect(input()).toHaveAttribute('aria-activedescendant', last.id);
+    expect(last).toHaveAttribute('aria-posinset', '10000');
+    expect(last).toHaveAttribute('aria-setsize', '10000');
+    expect(options().length).toBeLessThan(40);
+    await userEvent.keyboard('{Enter}');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(many[9_999]);
+  });
+
   it('keeps the caret where it was when typing in the middle', async () => {
     render(<ClientBox initial={clients[0]} />, { wrapper: GigstackUIProvider });
     const box = input() as HTMLInputElement;

@@ -9,7 +9,6 @@ export const virtualFrom = 100;
 export interface OptionRowProps {
   'aria-setsize'?: number;
   'aria-posinset'?: number;
-  'data-index'?: number;
   ref?: (element: HTMLElement | null) => void;
   style?: { top: number };
 }

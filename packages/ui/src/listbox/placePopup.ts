@@ -1,6 +1,7 @@
 const gap = 4;
 const margin = 8;
-const tallest = 320;
+/** No popup is taller, in CSS pixels. */
+export const tallestPopup = 320;
 const narrowest = 240;
 
 /**
@@ -15,10 +16,10 @@ export function placePopup(popup: HTMLElement, anchor: HTMLElement, rtl: boolean
 
   const width = Math.min(Math.max(box.width, narrowest), documentElement.clientWidth - 2 * margin);
   style.width = `${width}px`;
-  style.maxHeight = `${tallest}px`;
+  style.maxHeight = `${tallestPopup}px`;
   const wanted = popup.offsetHeight;
   const side = room.below >= wanted || room.below >= room.above ? 'below' : 'above';
-  style.maxHeight = `${Math.max(0, Math.min(tallest, room[side]))}px`;
+  style.maxHeight = `${Math.max(0, Math.min(tallestPopup, room[side]))}px`;
   popup.dataset['side'] = side;
 
   const start = rtl ? box.right - width : box.left;

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, screen, userEvent } from 'storybook/test';
+import { expect, screen, userEvent, waitFor } from 'storybook/test';
 import { CopyIcon } from '../icons/CopyIcon.js';
 import { MoreIcon } from '../icons/MoreIcon.js';
 import { PlusIcon } from '../icons/PlusIcon.js';
@@ -44,6 +44,6 @@ export const Default: Story = {};
 export const Open: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Acciones del concepto 1' }));
-    await expect(await screen.findByRole('menuitem', { name: 'Duplicar' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Duplicar' })).toBeVisible());
   },
 };

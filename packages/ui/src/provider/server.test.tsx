@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import * as ui from '../index.js';
+import type * as UiModule from '../index.js';
 
-const { GigstackUIProvider } = ui;
+type Ui = typeof UiModule;
+
 const nothing = () => {};
 
-const page = (
-  <GigstackUIProvider theme={{ accent: 'teal' }} timeZone="America/Mexico_City">
+const page = (ui: Ui) => (
+  <ui.GigstackUIProvider theme={{ accent: 'teal' }} timeZone="America/Mexico_City">
     <ui.Card title="Documento" badge={<ui.Badge dot>Borrador</ui.Badge>} actions={<ui.Switch label="Precios con IVA" />} footer="Pie">
       <ui.Select label="Forma de pago" name="form" options={[{ value: '03', label: 'Transferencia', code: '03' }]} value="03" onValueChange={nothing} />
       <ui.Combobox label="Cliente" items={['A', 'B']} itemKey={String} itemLabel={String} value={null} onValueChange={nothing} />
@@ -32,16 +32,19 @@ const page = (
       <ui.Skeleton count={2} />
       <ui.Spinner label="Cargando" />
     </ui.Card>
-  </GigstackUIProvider>
+  </ui.GigstackUIProvider>
 );
 
-function onServer(node: ReactNode): string {
-  // jsdom has a document where a server has none.
+/** What a server sends: the modules are loaded and rendered where there is neither window nor document. */
+async function serverHtml(): Promise<string> {
+  vi.resetModules();
+  vi.stubGlobal('window', undefined);
   vi.stubGlobal('document', undefined);
   try {
-    return renderToString(node);
+    return renderToString(page(await import('../index.js')));
   } finally {
     vi.unstubAllGlobals();
+    vi.resetModules();
   }
 }
 
@@ -50,19 +53,19 @@ describe('on the server', () => {
     vi.restoreAllMocks();
   });
 
-  it('every primitive renders, without one style attribute or style element', () => {
-    const html = onServer(page);
+  it('every primitive renders, without one style attribute or style element', async () => {
+    const html = await serverHtml();
     expect(html).toContain('Transferencia');
     expect(html).toContain('8,500.00');
     expect(html).not.toMatch(/\sstyle=|<style/);
   });
 
-  it('hydrates without a word from React', () => {
+  it('hydrates without a word from React', async () => {
     const complain = vi.spyOn(console, 'error');
     const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = onServer(page);
+    container.innerHTML = await serverHtml();
     const input = container.querySelector('input');
-    render(page, { container, hydrate: true, onRecoverableError: (error) => complain(error) });
+    render(page(await import('../index.js')), { container, hydrate: true, onRecoverableError: (error) => complain(error) });
     expect(container.querySelector('input')).toBe(input);
     expect(complain).not.toHaveBeenCalled();
     expect(container.querySelector<HTMLElement>('.gs-root')?.style.getPropertyValue('--gs-accent')).toBe('teal');
