@@ -83,6 +83,22 @@ describe('saving', () => {
     await waitFor(async () => expect((await stored(gigstack))[0]?.items?.[0]?.quantity).toBe(15));
   });
 
+  it('shows what the server refuses at its field, until the field changes', async () => {
+    const gigstack = startGigstack();
+    gigstack.emulator.faults.failNext('drafts.create', {
+      status: 400,
+      body: { success: false, error: { code: 'validation_failed', message: 'Invalid', details: [{ path: 'items[0].unit_price', message: 'El precio es demasiado alto' }] } },
+    });
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(user, 1, { description: 'Papel', price: '10' });
+    const price = line(1).getByRole('textbox', { name: 'Precio' });
+    await waitFor(() => expect(price).toHaveAccessibleDescription('El precio es demasiado alto'));
+    expect(screen.getByText('gigstack no aceptó un dato')).toBeVisible();
+    await user.type(price, '5');
+    expect(price).toBeValid();
+    expect(await screen.findByText('Guardado')).toBeVisible();
+  });
+
   it('says when a draft does not exist', async () => {
     renderWithGigstack(startGigstack(), <DraftInvoiceEditor draftId="gone" />);
     expect(await screen.findByText('No encontramos este borrador')).toBeVisible();

@@ -1,8 +1,8 @@
 'use client';
-import { Alert, Button, Drawer, ExternalIcon, Spinner, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, Drawer, Spinner, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { PdfFrame } from './PdfFrame.js';
 import { useEditor } from './SessionContext.js';
-import { usePdfUrl } from './usePdfUrl.js';
 import { usePreview } from './usePreview.js';
 
 /** The real PDF of the API, marked as without fiscal value. An older one stays in sight, and says so, until the new one is there. */
@@ -10,7 +10,6 @@ export function PreviewDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
   const texts = useMessages(invoiceMessages);
   const editor = useEditor();
   const { preview, pdf, isStale } = usePreview(editor);
-  const url = usePdfUrl(isOpen ? pdf : undefined);
   const isLoading = preview.state === 'loading';
 
   return (
@@ -21,17 +20,9 @@ export function PreviewDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
       title={texts.previewTitle}
       description={texts.noFiscalValue}
       footer={
-        <>
-          {url && (
-            <a className="gs-link" href={url} target="_blank" rel="noreferrer">
-              <ExternalIcon />
-              {texts.previewOpen}
-            </a>
-          )}
-          <Button loading={isLoading} onClick={() => void editor.refreshPreview()}>
-            {texts.previewRefresh}
-          </Button>
-        </>
+        <Button loading={isLoading} onClick={() => void editor.refreshPreview()}>
+          {texts.previewRefresh}
+        </Button>
       }
     >
       <div className="gs-preview" aria-busy={isLoading}>
@@ -46,7 +37,7 @@ export function PreviewDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
           </p>
         )}
         {isStale && !isLoading && <Alert tone="info">{texts.previewStale}</Alert>}
-        {url && <iframe className="gs-preview-frame" title={texts.previewFrame} src={`${url}#navpanes=0&view=FitH`} data-state={isStale ? 'stale' : 'fresh'} />}
+        {pdf !== undefined && <PdfFrame pdf={pdf} isStale={isStale} />}
       </div>
     </Drawer>
   );

@@ -6,7 +6,7 @@ import { Button, Card, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setDocument } from './model/formEdits.js';
-import { useForClient } from './model/useForClient.js';
+import { fittingUse } from './model/fittingUse.js';
 import { ReceiverFacts } from './ReceiverFacts.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
@@ -29,7 +29,7 @@ export function ReceiverSection({ readOnly }: { readOnly: boolean }) {
 
   function choose(id: string, client: Client | undefined): void {
     setChanging(false);
-    edit(setDocument({ client_id: id, use: useForClient(form.getState().document.use, client) }));
+    edit(setDocument({ client_id: id, use: fittingUse(form.getState().document.use, client) }));
   }
 
   return (

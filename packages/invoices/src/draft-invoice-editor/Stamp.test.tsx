@@ -92,7 +92,7 @@ describe('a stamp whose answer is lost', () => {
     const { user, onEvent } = await open(gigstack);
     gigstack.emulator.faults.loseAnswer('drafts.stamp');
     await stamp(user);
-    expect(await screen.findByText('No llegó la respuesta del timbrado')).toBeVisible();
+    await screen.findByText('No llegó la respuesta del timbrado');
     expect(await screen.findByRole('heading', { name: 'Factura timbrada' })).toBeVisible();
     expect(await invoicesOf(gigstack)).toHaveLength(before + 1);
     expect(gigstack.calls.filter((call) => call === 'drafts.stamp')).toHaveLength(1);

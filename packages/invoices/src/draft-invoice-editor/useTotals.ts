@@ -1,10 +1,10 @@
 'use client';
-import type { Totals } from '@gigstack-ui/cfdi';
+import type { Summary } from '@gigstack-ui/cfdi';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { DraftSession } from './model/createDraftSession.js';
 
 /** The totals of the form, moving with each key. */
-export function useTotals({ totals }: Pick<DraftSession, 'totals'>): Omit<Totals, 'lines'> {
+export function useTotals({ totals }: Pick<DraftSession, 'totals'>): Summary {
   return useSyncExternalStore(totals.subscribe, totals.current, totals.current);
 }
 

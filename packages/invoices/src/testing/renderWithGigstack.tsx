@@ -9,7 +9,7 @@ import type { TestGigstack } from './startGigstack.js';
 configure({ asyncUtilTimeout: 6000 });
 
 /** Renders an element as a host would, with a person at the keyboard. */
-export function renderWithGigstack({ client }: TestGigstack, element: ReactNode, { locale = 'es-MX' as Locale } = {}): RenderResult & { user: UserEvent } {
+export function renderWithGigstack({ client }: TestGigstack, element: ReactNode, { locale = 'es-MX' }: { locale?: Locale } = {}): RenderResult & { user: UserEvent } {
   const user = userEvent.setup();
   const wrap = (children: ReactNode) => (
     <GigstackDataProvider client={client}>

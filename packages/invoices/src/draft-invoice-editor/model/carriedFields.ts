@@ -32,7 +32,7 @@ function given(record: object, carried: Carried): object {
     const inside = carried[name];
     return inside && !isEmpty(value) ? [[name, inside === 'whole' ? value : only(value, inside)]] : [];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries) as object;
 }
 
 function only(value: unknown, names: readonly string[]): unknown {

@@ -3,9 +3,9 @@ import type { SessionParts } from './SessionParts.js';
 /** The two ways out of a conflict. */
 export interface DraftConflict {
   /** Saves what is on the form over the other version. */
-  keepMine(): void;
+  readonly keepMine: () => void;
   /** Gives up what is on the form for the other version. */
-  takeTheirs(): void;
+  readonly takeTheirs: () => void;
 }
 
 /** Lets a person decide between their version and the one somebody else saved. */

@@ -7,12 +7,12 @@ import type { SessionParts } from './SessionParts.js';
 /** Changing the form. */
 export interface DraftEditing {
   /** Applies a change, keeps it in the browser at once and saves it soon; does nothing while a stamp is under way. */
-  edit(change: FormEdit): void;
+  readonly edit: (change: FormEdit) => void;
   /** Takes a line out; `restoreLine` puts it back where it was. */
-  removeLine(id: string): void;
-  restoreLine(): void;
+  readonly removeLine: (id: string) => void;
+  readonly restoreLine: () => void;
   /** Gives up the way back of the line taken out last. */
-  forgetRemoved(): void;
+  readonly forgetRemoved: () => void;
 }
 
 /** Editing for one session. */

@@ -14,13 +14,13 @@ export interface RememberedDraft {
 /** Unsaved values of one draft in the browser's storage; every method works, and does nothing, when storage is full or forbidden. */
 export interface DraftMemory {
   /** What is kept under the present key, or under another. */
-  read(key?: string): RememberedDraft | undefined;
-  write(entry: RememberedDraft): void;
-  clear(): void;
+  readonly read: (key?: string) => RememberedDraft | undefined;
+  readonly write: (entry: RememberedDraft) => void;
+  readonly clear: () => void;
   /** Forgets what is under the present key and keeps everything from now on under another: a new draft got its id. */
-  moveTo(key: string): void;
+  readonly moveTo: (key: string) => void;
   /** The present key. */
-  key(): string;
+  readonly key: () => string;
 }
 
 /** The subset of `Storage` that a memory needs. */

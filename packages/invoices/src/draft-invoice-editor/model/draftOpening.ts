@@ -13,15 +13,15 @@ import { unreadableFields } from './unreadableFields.js';
 /** Coming and going. */
 export interface DraftOpening {
   /** Reads the draft, puts unsaved values of an earlier visit back on the form, and answers with the way to close. */
-  open(): () => void;
+  readonly open: () => () => void;
   /** Reads the draft again after it could not be read. */
-  reopen(): void;
+  readonly reopen: () => void;
   /** Goes back to what the server has; a draft that only the recovered values had made is deleted. */
-  discardRecovered(): Promise<void>;
+  readonly discardRecovered: () => Promise<void>;
   /** Takes the recovered values as one's own. */
-  keepRecovered(): void;
+  readonly keepRecovered: () => void;
   /** Gives a draft that somebody deleted a new life. */
-  saveAsNew(): void;
+  readonly saveAsNew: () => void;
 }
 
 /** Opening for one session. */

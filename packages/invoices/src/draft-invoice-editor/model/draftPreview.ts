@@ -5,7 +5,7 @@ import type { ShownPreview } from './sessionState.js';
 /** The preview PDF. */
 export interface DraftPreview {
   /** Saves, and asks the API for the PDF of what is on the form now; an older answer never replaces a newer one. */
-  refreshPreview(): Promise<void>;
+  readonly refreshPreview: () => Promise<void>;
 }
 
 /** Preview for one session. */

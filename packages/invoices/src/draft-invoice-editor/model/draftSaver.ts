@@ -22,15 +22,15 @@ export interface DraftSaverOptions {
 /** Keeps one draft on the server equal to the form: one POST, then whole-body PUTs on the version last seen. */
 export interface DraftSaver {
   /** Sends the form as it is now; throws what the API answered. */
-  save(signal?: AbortSignal): Promise<void>;
+  readonly save: (signal?: AbortSignal) => Promise<void>;
   /** The version on the server as last seen; undefined until the draft exists. */
-  stored(): DraftInvoiceOutput | undefined;
+  readonly stored: () => DraftInvoiceOutput | undefined;
   /** Takes a version as the one the next save builds on; `undefined` makes the next save create a new draft. */
-  build(on: DraftInvoiceOutput | undefined): void;
+  readonly build: (on: DraftInvoiceOutput | undefined) => void;
   /** An earlier visit may have sent a POST whose answer never came: the draft is looked for before another is made. */
-  doubtPost(doubt: boolean): void;
+  readonly doubtPost: (doubt: boolean) => void;
   /** Keeps the form as it is now, with what must be known after a reload. */
-  remember(also?: { stamping?: boolean }): void;
+  readonly remember: (also?: { stamping?: boolean }) => void;
 }
 
 /** A saver for one form. */

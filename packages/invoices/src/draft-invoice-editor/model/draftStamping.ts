@@ -13,11 +13,11 @@ import { tryLock } from './tryLock.js';
 /** Stamping, once. */
 export interface DraftStamping {
   /** Saves, reads back, compares and stamps; does nothing while a stamp is under way. */
-  stamp(): Promise<void>;
+  readonly stamp: () => Promise<void>;
   /** Looks for the invoice of a stamp whose answer was lost. */
-  lookAgain(): Promise<void>;
+  readonly lookAgain: () => Promise<void>;
   /** Puts a finished, failed attempt out of sight. */
-  dismiss(): void;
+  readonly dismiss: () => void;
 }
 
 const UNDER_WAY: readonly StampState['state'][] = ['checking', 'stamping', 'unknown'];

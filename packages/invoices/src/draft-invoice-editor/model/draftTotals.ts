@@ -1,50 +1,78 @@
-import { totals, type Totals, type TotalsItem } from '@gigstack-ui/cfdi';
+import { createTotals, type RunningTotals, type Summary } from '@gigstack-ui/cfdi';
 import type { StoreApi } from 'zustand/vanilla';
-import { linesOf, type DraftInvoiceForm, type LineForm } from '../draftInvoiceForm.js';
+import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
 import { numberSoFar } from './readNumber.js';
 
 /** What the form adds up to; computed from it, never kept in it. */
 export interface DraftTotals {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly current: () => Omit<Totals, 'lines'>;
-  /** Amount of a line with six decimals; undefined while it is not computable. */
+  /** The same object until an amount may have changed. */
+  readonly current: () => Summary;
+  /** Amount of a line with six decimals; undefined while quantity or price is not a number. */
   readonly amountOf: (id: string) => string | undefined;
 }
 
-/** Totals that follow a form. */
+const COUNTED = ['quantity', 'unit_price', 'discount', 'taxes'] as const;
+
+/** Totals that follow a form; a key costs the line it changed, however many there are. */
 export function draftTotals(form: StoreApi<DraftInvoiceForm>): DraftTotals {
-  let of: DraftInvoiceForm | undefined;
-  let result: Totals = totals({ items: [] });
+  let seen: DraftInvoiceForm | undefined;
+  let running = createTotals();
   let amounts = new Map<string, string>();
 
-  function refresh(): void {
+  function count(id: string, line: LineForm): void {
+    const quantity = numberSoFar(line.quantity);
+    const unit_price = numberSoFar(line.unit_price);
+    if (quantity === undefined || unit_price === undefined) return forget(id);
+    running.set(id, { quantity, unit_price, discount: numberSoFar(line.discount), taxes: line.taxes });
+    const amount = running.line(id)?.amount;
+    if (amount === undefined) amounts.delete(id);
+    else amounts.set(id, amount);
+  }
+
+  function forget(id: string): void {
+    running.remove(id);
+    amounts.delete(id);
+  }
+
+  function follow(): void {
     const values = form.getState();
-    if (values === of) return;
-    of = values;
-    const lines = linesOf(values).flatMap((line) => {
-      const item = itemSoFar(line);
-      return item ? [{ id: line.id, item }] : [];
-    });
-    result = totals({ currency: values.document.currency, items: lines.map(({ item }) => item) });
-    amounts = new Map(lines.map(({ id }, index) => [id, result.lines[index]?.amount ?? '0']));
+    if (values === seen) return;
+    const before = seen?.document.currency === values.document.currency ? seen : undefined;
+    seen = values;
+    if (!before) {
+      running = startTotals(values.document.currency);
+      amounts = new Map();
+    }
+    for (const id of before?.order ?? []) if (!values.lines[id]) forget(id);
+    for (const id of values.order) {
+      const line = values.lines[id];
+      if (line && !countsAlike(before?.lines[id], line)) count(id, line);
+    }
   }
 
   return {
     subscribe: form.subscribe,
     current: () => {
-      refresh();
-      return result;
+      follow();
+      return running.summary();
     },
     amountOf: (id) => {
-      refresh();
+      follow();
       return amounts.get(id);
     },
   };
 }
 
-function itemSoFar(line: LineForm): TotalsItem | undefined {
-  const quantity = numberSoFar(line.quantity);
-  const unit_price = numberSoFar(line.unit_price);
-  if (quantity === undefined || unit_price === undefined) return undefined;
-  return { quantity, unit_price, discount: numberSoFar(line.discount), taxes: line.taxes };
+function countsAlike(before: LineForm | undefined, line: LineForm): boolean {
+  return before === line || (before !== undefined && COUNTED.every((name) => before[name] === line[name]));
+}
+
+/** A draft made elsewhere may hold a currency that is not in the catalog: it is a finding, and its lines still add up. */
+function startTotals(currency: string): RunningTotals {
+  try {
+    return createTotals({ currency });
+  } catch {
+    return createTotals();
+  }
 }
