@@ -7,25 +7,26 @@ import { outdate, remember } from './cacheChanges.js';
 import type { ListFilters } from './clientQueries.js';
 import { draftQuery, draftsQuery } from './draftQueries.js';
 import { incomeInvoiceQuery } from './incomeQueries.js';
-import type { ChangeSettings } from './useChange.js';
+import type { ChangeResult, ChangeSettings } from './useChange.js';
 import { useChange } from './useChange.js';
 import { useGigstack } from './useGigstack.js';
+import type { PagesResult } from './usePages.js';
 import { usePages } from './usePages.js';
-import type { QuerySettings } from './useRecord.js';
+import type { QuerySettings, RecordResult } from './useRecord.js';
 import { useRecord } from './useRecord.js';
 
 /** The drafts, newest first unless sorted otherwise, page by page. */
-export function useDrafts({ enabled, ...filters }: ListFilters & { enabled?: boolean | undefined } = {}) {
+export function useDrafts({ enabled, ...filters }: ListFilters & { enabled?: boolean | undefined } = {}): PagesResult<DraftInvoiceOutput> {
   return usePages(draftsQuery(useGigstack(), filters), enabled);
 }
 
 /** One draft; without an id nothing is asked. */
-export function useDraft(id: string | undefined, settings?: QuerySettings) {
+export function useDraft(id: string | undefined, settings?: QuerySettings): RecordResult<DraftInvoiceOutput> {
   return useRecord(draftQuery(useGigstack(), id ?? ''), { ...settings, enabled: id !== undefined && settings?.enabled });
 }
 
 /** Creates a draft. */
-export function useCreateDraft(settings?: ChangeSettings<DraftInvoiceOutput, DraftInvoiceInput>) {
+export function useCreateDraft(settings?: ChangeSettings<DraftInvoiceOutput, DraftInvoiceInput>): ChangeResult<DraftInvoiceOutput, DraftInvoiceInput> {
   return useChange(async (context, body) => {
     const created = await context.client.call(drafts.create, { body });
     await remember(context, draftQuery(context.client, created.id).queryKey, created);
@@ -42,7 +43,7 @@ export interface DraftUpdate {
 }
 
 /** Replaces a draft with the whole body that is given. */
-export function useUpdateDraft(settings?: ChangeSettings<DraftInvoiceOutput, DraftUpdate>) {
+export function useUpdateDraft(settings?: ChangeSettings<DraftInvoiceOutput, DraftUpdate>): ChangeResult<DraftInvoiceOutput, DraftUpdate> {
   return useChange(async (context, { id, body, ifMatch }) => {
     const headers = ifMatch === undefined ? undefined : { 'If-Match': String(ifMatch) };
     const updated = await context.client.call(drafts.update, { params: { id }, body, headers });
@@ -53,7 +54,7 @@ export function useUpdateDraft(settings?: ChangeSettings<DraftInvoiceOutput, Dra
 }
 
 /** Deletes a draft, by its id, for good. */
-export function useDeleteDraft(settings?: ChangeSettings<void, string>) {
+export function useDeleteDraft(settings?: ChangeSettings<void, string>): ChangeResult<void, string> {
   return useChange(async (context, id) => {
     await context.client.call(drafts.remove, { params: { id } });
     context.queryClient.removeQueries({ queryKey: draftQuery(context.client, id).queryKey });
@@ -62,12 +63,12 @@ export function useDeleteDraft(settings?: ChangeSettings<void, string>) {
 }
 
 /** Makes the preview PDF of a draft, by its id. */
-export function usePreviewDraft(settings?: ChangeSettings<DraftPreview, string>) {
+export function usePreviewDraft(settings?: ChangeSettings<DraftPreview, string>): ChangeResult<DraftPreview, string> {
   return useChange(({ client }, id) => client.call(drafts.preview, { params: { id } }), settings);
 }
 
 /** Stamps a draft, by its id. After an error with `isOutcomeUnknown`, read before stamping again. */
-export function useStampDraft(settings?: ChangeSettings<IncomeInvoice, string>) {
+export function useStampDraft(settings?: ChangeSettings<IncomeInvoice, string>): ChangeResult<IncomeInvoice, string> {
   return useChange(async (context, id) => {
     try {
       const invoice = await context.client.call(drafts.stamp, { params: { id } });

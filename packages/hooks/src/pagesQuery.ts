@@ -1,6 +1,7 @@
 import type { GigstackError, Page } from '@gigstack-ui/api';
 import type { InfiniteData, QueryKey } from '@tanstack/react-query';
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { keepWithinScope } from './keepWithinScope.js';
 import { queryManners } from './queryManners.js';
 
 /** Where a page starts: at a cursor, or, for filters by metadata and for searches, at a number. */
@@ -18,10 +19,12 @@ export interface Paged<T> extends InfiniteData<Page<T>, PageStart> {
 interface PagesQuery<T> {
   queryKey: QueryKey;
   read: (start: PageStart, signal: AbortSignal) => Promise<Page<T>>;
+  /** What to show until the first page is there; by default nothing. */
+  placeholderData?: ReturnType<typeof keepWithinScope>;
 }
 
 /** Options of a list that grows by one page at a time. */
-export function pagesQuery<T>({ queryKey, read }: PagesQuery<T>) {
+export function pagesQuery<T>({ queryKey, read, placeholderData }: PagesQuery<T>) {
   return infiniteQueryOptions<Page<T>, GigstackError, Paged<T>, QueryKey, PageStart>({
     ...queryManners,
     queryKey,
@@ -30,6 +33,7 @@ export function pagesQuery<T>({ queryKey, read }: PagesQuery<T>) {
     // The rule of the official clients: on while there is more; a cursor where one is given, else the next number.
     getNextPageParam: ({ hasMore, next }, pages) => (!hasMore ? undefined : next === undefined ? { page: pages.length + 1 } : { next }),
     select: inOneList,
+    placeholderData,
   });
 }
 

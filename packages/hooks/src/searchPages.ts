@@ -12,15 +12,13 @@ interface SearchPages<T> {
 
 /** Options of a search while typing: it waits for a pause, and shows the former results until the new ones are there. */
 export function searchPages<T>({ client, queryKey, read }: SearchPages<T>) {
-  return {
-    ...pagesQuery<T>({
-      queryKey,
-      read: async ({ page = 1 }, signal) => {
-        if (page === 1) await whenQuiet(signal);
-        const { data, found = 0, perPage = data.length } = await read(page, signal);
-        return { data, total: found, hasMore: data.length > 0 && page * perPage < found };
-      },
-    }),
+  return pagesQuery<T>({
+    queryKey,
+    read: async ({ page = 1 }, signal) => {
+      if (page === 1) await whenQuiet(signal);
+      const { data, found = 0, perPage = data.length } = await read(page, signal);
+      return { data, total: found, hasMore: data.length > 0 && page * perPage < found };
+    },
     placeholderData: keepWithinScope(client),
-  };
+  });
 }

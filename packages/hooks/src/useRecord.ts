@@ -12,8 +12,11 @@ export interface QuerySettings {
   refetchInterval?: number | false | undefined;
 }
 
+/** One answer as TanStack's query. */
+export type RecordResult<T> = UseQueryResult<T, GigstackError>;
+
 /** Reads one answer in the cache of the nearest provider. */
-export function useRecord<T>(query: UseQueryOptions<T, GigstackError, T, QueryKey>, { enabled = true, refetchInterval = false }: QuerySettings = {}): UseQueryResult<T, GigstackError> {
+export function useRecord<T>(query: UseQueryOptions<T, GigstackError, T, QueryKey>, { enabled = true, refetchInterval = false }: QuerySettings = {}): RecordResult<T> {
   const { queryClient } = useGigstackContext();
   return useQuery({ ...query, enabled, refetchInterval }, queryClient);
 }
