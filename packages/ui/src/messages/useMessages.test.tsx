@@ -39,6 +39,15 @@ describe('useMessages', () => {
     expect(screen.getByText('Listo, 2 conceptos')).toBeInTheDocument();
   });
 
+  it('refuses, at compile time, a language that lacks a text or changes its parameters', () => {
+    const spanish = { saved: 'Guardado', lines: (count: number) => `${count} conceptos` };
+    // @ts-expect-error The English dictionary lacks `lines`.
+    defineMessages('a', { 'es-MX': spanish, en: { saved: 'Saved' } });
+    // @ts-expect-error The English `lines` wants a string.
+    defineMessages('b', { 'es-MX': spanish, en: { saved: 'Saved', lines: (count: string) => count } });
+    expect(defineMessages('c', { 'es-MX': spanish, en: { saved: 'Saved', lines: () => 'lines' } }).namespace).toBe('c');
+  });
+
   it('works without a provider, in es-MX', () => {
     render(<Status />);
     expect(screen.getByText('Guardado, 2 conceptos')).toBeInTheDocument();

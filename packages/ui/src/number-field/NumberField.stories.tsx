@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { NumberField, type NumberFieldProps } from './NumberField.js';
 import { parseNumber } from './parseNumber.js';
 
-function Price({ value: initial, ...props }: NumberFieldProps) {
+function Price({ value: initial = '', ...props }: NumberFieldProps) {
   const [text, setText] = useState(initial);
   const parsed = parseNumber(text, { maxDecimals: props.maxDecimals });
   return <NumberField hint={`${parsed.state}${parsed.value === undefined ? '' : `: ${parsed.value}`}`} {...props} value={text} onValueChange={setText} />;

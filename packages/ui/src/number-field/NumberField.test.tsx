@@ -62,6 +62,23 @@ describe('NumberField', () => {
     expect(input()).toHaveValue('4');
   });
 
+  it('owns its text when it is only given the first one, and then renders nothing around itself', async () => {
+    const onValueChange = vi.fn();
+    const onRender = vi.fn();
+    function Line() {
+      onRender();
+      return <NumberField label="Precio" defaultValue="12.5" minDecimals={2} onValueChange={onValueChange} />;
+    }
+    render(<Line />, { wrapper: GigstackUIProvider });
+    expect(input()).toHaveValue('12.50');
+    await userEvent.clear(input());
+    await userEvent.type(input(), '2*40{Enter}');
+    expect(onValueChange).toHaveBeenLastCalledWith('80');
+    await userEvent.tab();
+    expect(input()).toHaveValue('80.00');
+    expect(onRender).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves half-typed and wrong text as it is', async () => {
     render(<Price />, { wrapper: GigstackUIProvider });
     await userEvent.type(input(), '1,');

@@ -4,14 +4,17 @@ import { Control, type ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
 import { useControlProps } from '../field/useControlProps.js';
+import { useControllableState } from '../useControllableState.js';
 import { useNumberText } from './useNumberText.js';
 
 /** Props of NumberField; `className` goes to the field, every other native prop to the input. */
 export interface NumberFieldProps extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'input'>, 'required' | 'value' | 'defaultValue' | 'type'> {
   /** The text as typed, half-typed states included; read it with `parseNumber`. */
-  value: string;
+  value?: string | undefined;
+  /** The first text of a field that owns its text afterwards: a key then renders nothing around the input. */
+  defaultValue?: string | undefined;
   /** Receives the text with each key, and the result once when arithmetic is evaluated (on Enter and on leaving). */
-  onValueChange: (text: string) => void;
+  onValueChange?: ((text: string) => void) | undefined;
   /** Decimals kept of a computed result; 6 unless told. */
   maxDecimals?: number | undefined;
   /** Decimals shown while the field is not focused, e.g. 2 for a price: `8500` reads `8,500.00`. */
@@ -24,11 +27,12 @@ export interface NumberFieldProps extends FieldOwnProps, Omit<ComponentPropsWith
 type NumberInputProps = Omit<NumberFieldProps, keyof FieldOwnProps | 'className' | 'id'>;
 
 const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function NumberInput(
-  { value, onValueChange, maxDecimals = 6, minDecimals = 0, appearance, start, end, onChange, onFocus, onBlur, onKeyDown, onPointerDown, ...input },
+  { value: given, defaultValue = '', onValueChange, maxDecimals = 6, minDecimals = 0, appearance, start, end, onChange, onFocus, onBlur, onKeyDown, onPointerDown, ...input },
   ref,
 ) {
   const control = useControlProps();
-  const number = useNumberText({ value, onValueChange, maxDecimals, minDecimals });
+  const [value, setValue] = useControllableState(given, defaultValue, onValueChange);
+  const number = useNumberText({ value, onValueChange: setValue, maxDecimals, minDecimals });
   return (
     <Control appearance={appearance} disabled={input.disabled} start={start} end={end}>
       <input
@@ -43,7 +47,7 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
         value={number.text}
         onChange={(event) => {
           onChange?.(event);
-          onValueChange(event.currentTarget.value);
+          setValue(event.currentTarget.value);
         }}
         onPointerDown={(event) => {
           onPointerDown?.(event);
