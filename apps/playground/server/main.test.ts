@@ -34,8 +34,6 @@ describe('the server as a program', { timeout: 40_000 }, () => {
   it.each([
     [[], { GIGSTACK_API_KEY: '' }, /^GIGSTACK_API_KEY cannot be used\. The gigstack key is empty\. .+\n$/],
     [['--check'], { GIGSTACK_API_KEY: 'not-a-key' }, /^GIGSTACK_API_KEY cannot be used\. The gigstack key is malformed: .+\n$/],
-    [['--rest'], {}, /^The demo does not know the option --rest\. .+\n$/],
-    [[], { PORT: 'abc' }, /^PORT is not a port number\. .+\n$/],
   ])('says in one line why it does not start: %j %j', async (args, env, line) => {
     const { code, stdout, stderr } = await run(args, env);
     expect([code, stdout]).toEqual([1, '']);

@@ -4,11 +4,14 @@ import type { UpstreamBase } from './upstreamBase.js';
 /** One signature for the network, a fake and the emulator. */
 export type ProxyFetch = (request: Request) => Promise<Response>;
 
+/** The same before there is a `Request`: the platform's own `fetch` is spared making one and taking it apart again. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
 /** The API as this proxy sees it: where, with which key, over what, and how long it waits (ms). */
 export interface Upstream {
   readonly base: UpstreamBase;
   readonly key: ApiKey;
-  readonly fetch: ProxyFetch;
+  readonly send: Send;
   readonly timeout: number;
 }
 
@@ -16,7 +19,7 @@ export interface Upstream {
 export interface UpstreamCall {
   readonly method: string;
   readonly url: string;
-  readonly headers?: Headers;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Only the API's own hosts may see the key. */
   readonly withKey: boolean;

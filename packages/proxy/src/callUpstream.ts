@@ -7,22 +7,21 @@ import type { Upstream, UpstreamCall } from './Upstream.js';
  */
 export async function callUpstream(upstream: Upstream, call: UpstreamCall): Promise<Response> {
   call.signal.throwIfAborted();
-  const headers = new Headers(call.headers);
-  if (call.withKey) headers.set('authorization', `Bearer ${upstream.key.secret}`);
-
+  const headers = { ...call.headers, ...(call.withKey && { authorization: `Bearer ${upstream.key.secret}` }) };
   const controller = new AbortController();
-  const givenUp = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }));
+  const { signal } = controller;
+  // The race ends the wait even when `fetch` is a host's own and does not listen to the signal.
+  const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('given up')), { once: true }));
   givenUp.catch(() => undefined);
-  const leave = () => controller.abort(call.signal.reason);
-  call.signal.addEventListener('abort', leave, { once: true });
-  const timer = setTimeout(() => controller.abort(new Refusal(504, 'upstream_timeout', LATE[call.method === 'GET' ? 'read' : 'change'])), upstream.timeout);
+  call.signal.addEventListener('abort', () => controller.abort(), { once: true });
+  const timer = setTimeout(() => controller.abort(), upstream.timeout);
   try {
-    const request = new Request(call.url, { method: call.method, headers, body: call.body ?? null, redirect: 'manual', signal: controller.signal });
-    // The race ends the wait even when `fetch` is a host's own and does not listen to the signal.
-    return refuseRedirect(await Promise.race([upstream.fetch(request), givenUp]));
+    const answer = upstream.send(call.url, { method: call.method, headers, body: call.body ?? null, redirect: 'manual', signal });
+    return refuseRedirect(await Promise.race([answer, givenUp]));
   } catch (error) {
     call.signal.throwIfAborted();
     if (error instanceof Refusal) throw error;
+    if (signal.aborted) throw new Refusal(504, 'upstream_timeout', LATE[call.method === 'GET' ? 'read' : 'change']);
     throw new Refusal(502, 'upstream_unreachable', 'gigstack could not be reached from this server.');
   } finally {
     clearTimeout(timer);

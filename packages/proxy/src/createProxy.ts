@@ -9,7 +9,7 @@ import { refuseCrossSite } from './refuseCrossSite.js';
 import { requestPath } from './requestPath.js';
 import type { Authorize } from './Session.js';
 import { sessionTeam } from './sessionTeam.js';
-import type { ProxyFetch, Upstream } from './Upstream.js';
+import type { ProxyFetch, Send, Upstream } from './Upstream.js';
 import { readUpstreamBase } from './upstreamBase.js';
 
 /** What a proxy is made of. */
@@ -43,7 +43,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
   const upstream: Upstream = {
     key: readApiKey(options.apiKey),
     base: readUpstreamBase(options.upstream ?? 'https://api.gigstack.io/v2'),
-    fetch: options.fetch ?? ((request) => fetch(request)),
+    send: sendOver(options.fetch),
     timeout,
   };
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
@@ -75,4 +75,8 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     }
     return route.run({ request, query: url.searchParams, team, upstream });
   }
+}
+
+function sendOver(given: ProxyFetch | undefined): Send {
+  return given ? async (url, init) => given(new Request(url, init)) : (url, init) => fetch(url, init);
 }

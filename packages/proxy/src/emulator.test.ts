@@ -1,23 +1,25 @@
 import { clients, createClient, drafts, income, services, teams, type GigstackError } from '@gigstack-ui/api';
-import { createEmulator, emulatorKey, seedClients, seedTeams, type EmulatorOptions } from '@gigstack-ui/emulator';
+import { createEmulator, emulatorKey, seedClients, seedTeams, type Emulator } from '@gigstack-ui/emulator';
 import { describe, expect, it } from 'vitest';
 import { createProxy } from './createProxy.js';
-import { manifests } from './index.js';
+import { manifests, type Session } from './index.js';
 
 const line = { description: 'Caja de lápices', quantity: 2, unit_price: 100, product_key: '44121706', unit_key: 'H87', taxes: [{ type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false, inclusive: false }] } as const;
 const invoice = { invoice_type: 'I', client: { id: seedClients.universidad }, items: [line], use: 'G03', payment_form: '03', payment_method: 'PUE', currency: 'MXN' } as const;
 
-/** What a page and a host have: a client, our proxy, and gigstack behind it; all in this process. */
-function host({ team = seedTeams.papeleria as string, signedIn = true, ...options }: EmulatorOptions & { team?: string; signedIn?: boolean } = {}) {
-  const emulator = createEmulator(options);
+type Teams = Session['teams'];
+
+/** What a page and a host have: our proxy for one session, a client on top of it, and gigstack behind; all in this process. */
+function host({ emulator = createEmulator(), teams = Object.values(seedTeams), team = seedTeams.papeleria }: { emulator?: Emulator; teams?: Teams | null; team?: string } = {}) {
   const proxy = createProxy({
     apiKey: emulatorKey(),
     upstream: 'http://emulator.test/v2',
     fetch: (request) => emulator.fetch(request),
     endpoints: manifests.draftInvoiceEditor,
-    authorize: () => (signedIn ? { user: 'somebody', teams: Object.values(seedTeams) } : null),
+    authorize: () => teams && { user: 'somebody', teams },
   });
-  return { emulator, client: createClient({ baseUrl: 'http://gigstack.test', team, retries: 0, fetch: (input, init) => proxy(new Request(input, init)) }) };
+  const client = createClient({ baseUrl: 'http://gigstack.test', team, retries: 0, fetch: (input, init) => proxy(new Request(input, init)) });
+  return { emulator, proxy, client };
 }
 
 const refusal = (call: Promise<unknown>) => call.then(() => expect.unreachable('it was not refused'), (error: GigstackError) => error);
@@ -53,8 +55,7 @@ describe('a client through the proxy to gigstack', () => {
   it('keeps two teams apart', async () => {
     const { emulator, client } = host();
     const draft = await client.call(drafts.create, { body: { invoice_type: 'I' } });
-    const proxy = createProxy({ apiKey: emulatorKey(), upstream: 'http://emulator.test/v2', fetch: (request) => emulator.fetch(request), endpoints: manifests.draftInvoiceEditor, authorize: () => ({ user: 'x', teams: [seedTeams.estudio] }) });
-    const other = createClient({ baseUrl: 'http://gigstack.test', fetch: (input, init) => proxy(new Request(input, init)) });
+    const other = host({ emulator, teams: [seedTeams.estudio], team: seedTeams.estudio }).client;
     expect((await other.call(clients.list, { query: { limit: 20 } })).data).toHaveLength(6);
     expect(await refusal(other.call(drafts.get, { params: { id: draft.id } }))).toMatchObject({ status: 404, code: 'resource_not_found' });
     expect(await refusal(other.call(teams.get, { params: { id: seedTeams.papeleria } }))).toMatchObject({ status: 403, code: 'team_not_allowed' });
@@ -62,7 +63,7 @@ describe('a client through the proxy to gigstack', () => {
 
   it('hears of a draft that somebody else saved, with that draft', async () => {
     let clock = 1_763_800_000_000;
-    const { client } = host({ now: () => (clock += 1000) });
+    const { client } = host({ emulator: createEmulator({ now: () => (clock += 1000) }) });
     const draft = await client.call(drafts.create, { body: { invoice_type: 'I' } });
     const mine = { params: { id: draft.id }, body: invoice, headers: { 'if-match': String(draft.updated_at) } };
     await client.call(drafts.update, { ...mine, body: { ...invoice, currency: 'USD', exchange_rate: 18 } });
@@ -77,18 +78,18 @@ describe('a client through the proxy to gigstack', () => {
     expect(await refusal(client.download({ invoiceId: draft.id, type: 'xml' }))).toMatchObject({ status: 404, code: 'file_not_found' });
     await client.call(drafts.remove, { params: { id: draft.id } });
     expect(await refusal(client.call(drafts.update, { params: { id: draft.id }, body: invoice, headers: { 'if-match': '1' } }))).toMatchObject({ status: 404, code: 'resource_not_found' });
-    expect(await refusal(host({ signedIn: false }).client.call(clients.list))).toMatchObject({ status: 401, code: 'unauthorized' });
+    expect(await refusal(host({ teams: null }).client.call(clients.list))).toMatchObject({ status: 401, code: 'unauthorized' });
     expect(await refusal(host({ team: 'team_other' }).client.call(clients.list))).toMatchObject({ status: 403, code: 'team_not_allowed' });
   });
 
   it('sees no address of a storage and no key', async () => {
     const seen: string[] = [];
     const { emulator, client } = host();
-    const listen = createProxy({ apiKey: emulatorKey(), upstream: 'http://emulator.test/v2', fetch: (request) => emulator.fetch(request), endpoints: manifests.draftInvoiceEditor, authorize: () => ({ user: 'x', teams: 'own' }) });
+    const { proxy } = host({ emulator, teams: 'own' });
     const draft = await client.call(drafts.create, { body: invoice });
     const { uuid } = await client.call(drafts.stamp, { params: { id: draft.id } });
     for (const path of [`/_gs/files/${uuid}/pdf`, `/_gs/files/${uuid}/xml`, `/invoices/income/${uuid}`, '/invoices/income', '/clients']) {
-      const answer = await listen(new Request(`http://gigstack.test${path}`));
+      const answer = await proxy(new Request(`http://gigstack.test${path}`));
       expect(answer.status).toBe(200);
       seen.push(JSON.stringify([...answer.headers]), await answer.text());
     }

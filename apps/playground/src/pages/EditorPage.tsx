@@ -20,6 +20,8 @@ export function EditorPage({ draftId, copyOf, onStamped }: EditorPageProps) {
     switch (event.type) {
       case 'draft.created':
         return rename({ name: 'draft', draftId: event.draftId });
+      case 'draft.saved':
+        return;
       case 'invoice.stamped':
         onStamped(event.draftId);
         return rename({ name: 'invoice', invoiceId: event.invoiceId });

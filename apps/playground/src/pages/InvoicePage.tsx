@@ -8,12 +8,10 @@ export function InvoicePage({ invoiceId }: { invoiceId: string }) {
   return (
     <div className="page page-narrow">
       <title>{`${words.invoice} · Nómada`}</title>
-      <div className="page-head">
-        <h1>{words.invoice}</h1>
-        <Link className="back" to={{ name: 'invoices' }}>
-          {words.toInvoices}
-        </Link>
-      </div>
+      <h1 className="unseen">{words.invoice}</h1>
+      <Link className="back" to={{ name: 'invoices' }}>
+        {words.toInvoices}
+      </Link>
       <InvoiceView invoiceId={invoiceId} />
     </div>
   );

@@ -7,11 +7,15 @@ interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 }
 
 /** A link within the product: a plain click stays in the page, any other is the browser's. */
-export function Link({ to, ...rest }: LinkProps) {
+export function Link({ to, children, ...rest }: LinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open(to);
   };
-  return <a {...rest} href={pathOf(to)} onClick={follow} />;
+  return (
+    <a {...rest} href={pathOf(to)} onClick={follow}>
+      {children}
+    </a>
+  );
 }

@@ -16,14 +16,14 @@ export const catalogRoutes: FindRoute = (method, [own, catalogs, wanted, search,
   return { run: ({ query }) => answer(known, query) };
 };
 
-async function answer(name: CatalogName, query: URLSearchParams): Promise<Response> {
+async function answer(catalogName: CatalogName, query: URLSearchParams): Promise<Response> {
   const text = query.get('q') ?? '';
   const limit = Number(query.get('limit') ?? USUAL);
   if (text.length > LONGEST || !Number.isInteger(limit) || limit < 1 || limit > MOST) {
     throw new Refusal(400, 'invalid_query', `A catalog search takes q, up to ${LONGEST} characters, and limit, 1 to ${MOST}.`);
   }
-  const catalog = await openCatalog(name);
-  const rows = await catalog.search(text, { limit });
+  const catalog = await openCatalog(catalogName);
+  const rows = catalog.search(text, { limit });
   // The SAT's lists are public and change a few times a year; `private` only because the route asks for a session.
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, max-age=3600', 'x-content-type-options': 'nosniff' };
   return new Response(JSON.stringify({ data: rows.map(({ code, name }) => ({ code, name })) }), { headers });

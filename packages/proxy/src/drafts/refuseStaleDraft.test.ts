@@ -5,8 +5,8 @@ const SAVED = 1_763_800_000_123;
 const body = '{"invoice_type":"I"}';
 
 /** An upstream with one draft whose clock moves on with every PUT, slowly enough for two requests to meet. */
-function oneDraft({ updated_at = SAVED as unknown } = {}) {
-  let current = updated_at;
+function oneDraft(updatedAt: unknown = SAVED) {
+  let current = updatedAt;
   return setUp({
     reply: async (request) => {
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -39,8 +39,8 @@ describe('an update with If-Match', () => {
   });
 
   it('reads the times of the API in seconds and as text too', async () => {
-    for (const updated_at of [1_763_800_000, '1763800000', '2025-11-22T08:26:40.000Z']) {
-      expect((await put(oneDraft({ updated_at }).ask, '1763800000000')).status).toBe(200);
+    for (const updatedAt of [1_763_800_000, '1763800000', '2025-11-22T08:26:40.000Z']) {
+      expect((await put(oneDraft(updatedAt).ask, '1763800000000')).status).toBe(200);
     }
   });
 

@@ -17,15 +17,12 @@ export function setUp({ reply, ...overrides }: Overrides = {}) {
     fetch,
     ...overrides,
   });
-  return {
-    heard,
-    proxy,
-    /** Sends a request below the mount point; a body makes it a JSON POST unless told. */
-    ask(path: string, init: RequestInit = {}): Promise<Response> {
-      const json = init.body == null ? {} : { method: 'POST', headers: { 'content-type': 'application/json' } };
-      return proxy(new Request(`http://host.test/api/gigstack${path}`, { ...json, ...init }));
-    },
+  /** Sends a request below the mount point; a body makes it a JSON POST unless told. */
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const json = init.body ? { method: 'POST', headers: { 'content-type': 'application/json' } } : {};
+    return proxy(new Request(`http://host.test/api/gigstack${path}`, { ...json, ...init }));
   };
+  return { heard, proxy, ask };
 }
 
 /** Status and code of an error answer; fails when there is no sentence in it. */
