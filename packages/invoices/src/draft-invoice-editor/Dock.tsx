@@ -11,7 +11,7 @@ export function Dock({ onStamp }: { onStamp: () => void }) {
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const { total } = useTotals(useEditor());
-  const { errors, isUntouched } = useFindings();
+  const { errors } = useFindings();
   const currency = useFormValue(({ document }) => document.currency);
   return (
     <div className="gs-dock" data-gs-slot="dock">
@@ -19,7 +19,7 @@ export function Dock({ onStamp }: { onStamp: () => void }) {
         <span>{texts.totalCurrency(currency)}</span>
         <b>{format.money(total, currency)}</b>
       </p>
-      {errors.length > 0 && !isUntouched && (
+      {errors.length > 0 && (
         <Badge tone="bad">
           <span aria-hidden="true">{errors.length}</span>
           <VisuallyHidden>{texts.findingsToFix(errors.length)}</VisuallyHidden>

@@ -1,6 +1,6 @@
 'use client';
 import { useAnnounce, useMessages } from '@gigstack-ui/ui';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { ConflictNotice } from './ConflictNotice.js';
 import { Dock } from './Dock.js';
@@ -11,25 +11,29 @@ import { LineItems } from './LineItems.js';
 import type { FormPath } from './model/formPath.js';
 import { PaymentSection } from './PaymentSection.js';
 import { PreviewCard } from './PreviewCard.js';
-import { PreviewDialog } from './PreviewDialog.js';
 import { ReceiverSection } from './ReceiverSection.js';
 import { RecoveryNotice } from './RecoveryNotice.js';
 import { SaveNotice } from './SaveNotice.js';
 import { useEditor, useEditorState } from './SessionContext.js';
-import { StampDialog } from './StampDialog.js';
 import { TotalsCard } from './TotalsCard.js';
-import { useCheckedFindings } from './useFindings.js';
+import { useParties } from './useFindings.js';
+
+// Dialogs come with the first one that is opened.
+const EditorDialogs = lazy(() => import('./EditorDialogs.js').then((module) => ({ default: module.EditorDialogs })));
 
 /** The invoice being written: what it says on the left, what it comes to on the right. */
 export function EditorForm({ readOnly }: { readOnly: boolean }) {
   const texts = useMessages(invoiceMessages);
   const announce = useAnnounce();
-  const { refreshPreview } = useEditor();
+  const { form, loadCheck, refreshPreview } = useEditor();
   // A stamp that an earlier visit left without an answer is looked for as soon as the draft is open.
   const isLookingForStamp = useEditorState(({ stamp }) => stamp.state === 'unknown' || stamp.state === 'unresolved');
-  const checkFindings = useCheckedFindings();
+  const parties = useParties();
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<'preview' | 'stamp'>();
+  const shown = isLookingForStamp ? 'stamp' : open;
+  const [wanted, setWanted] = useState(false);
+  if (shown && !wanted) setWanted(true);
 
   function goTo(path: FormPath): void {
     // A dialog that is closing still holds the focus in this frame.
@@ -41,8 +45,9 @@ export function EditorForm({ readOnly }: { readOnly: boolean }) {
     void refreshPreview();
   }
 
-  function askToStamp(): void {
-    const errors = checkFindings().filter(({ severity }) => severity === 'error');
+  async function askToStamp(): Promise<void> {
+    const check = await loadCheck();
+    const errors = check(form.getState(), parties).filter(({ severity }) => severity === 'error');
     const first = errors[0];
     if (!first) return setOpen('stamp');
     announce(texts.stampBlockedFindings(errors.length), 'assertive');
@@ -51,7 +56,7 @@ export function EditorForm({ readOnly }: { readOnly: boolean }) {
 
   return (
     <div ref={root} className="gs-editor" data-gs-slot="draft-invoice-editor" data-state={readOnly ? 'read-only' : 'editing'}>
-      <EditorHeader readOnly={readOnly} onPreview={showPreview} onStamp={askToStamp} />
+      <EditorHeader readOnly={readOnly} onPreview={showPreview} onStamp={() => void askToStamp()} />
       <div className="gs-editor-notices">
         <ConflictNotice />
         <SaveNotice />
@@ -69,9 +74,12 @@ export function EditorForm({ readOnly }: { readOnly: boolean }) {
           <PreviewCard onOpen={showPreview} />
         </div>
       </div>
-      {!readOnly && <Dock onStamp={askToStamp} />}
-      <PreviewDialog isOpen={open === 'preview'} onClose={() => setOpen(undefined)} />
-      <StampDialog isOpen={open === 'stamp' || isLookingForStamp} onClose={() => setOpen(undefined)} onFix={goTo} />
+      {!readOnly && <Dock onStamp={() => void askToStamp()} />}
+      {wanted && (
+        <Suspense>
+          <EditorDialogs open={shown} onClose={() => setOpen(undefined)} onFix={goTo} />
+        </Suspense>
+      )}
     </div>
   );
 }

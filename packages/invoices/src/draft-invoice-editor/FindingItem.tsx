@@ -2,8 +2,8 @@
 import { Button, InfoIcon, StopIcon, useMessages, WarningIcon } from '@gigstack-ui/ui';
 import { findingTexts } from '../messages/findingTexts.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import type { ShownFinding } from './model/checkDraft.js';
 import type { FormPath } from './model/formPath.js';
-import type { ShownFinding } from './useFindings.js';
 
 const ICON = { error: <StopIcon />, warning: <WarningIcon />, hint: <InfoIcon /> };
 

@@ -1,30 +1,28 @@
 'use client';
-import { CopyIcon, IconButton, Menu, MenuItem, MoreIcon, TrashIcon, useMessages } from '@gigstack-ui/ui';
-import { memo } from 'react';
+import { IconButton, MoreIcon, useMessages } from '@gigstack-ui/ui';
+import { lazy, memo, Suspense, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { duplicateLine } from './model/formEdits.js';
-import { useEditor } from './SessionContext.js';
 
-/** What can be done with a whole line. */
+const LineMenuList = lazy(() => import('./LineMenuList.js').then((module) => ({ default: module.LineMenuList })));
+
+/** What can be done with a whole line; a plain button until somebody wants the menu, however many lines there are. */
 export const LineMenu = memo(function LineMenu({ id, number }: { id: string; number: number }) {
   const texts = useMessages(invoiceMessages);
-  const { edit, removeLine } = useEditor();
+  const [isWanted, setWanted] = useState(false);
+  const button = (
+    <IconButton label={texts.lineActions(number)} size="sm" aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)}>
+      <MoreIcon />
+    </IconButton>
+  );
   return (
     <div className="gs-line-cell" data-gs-cell="menu">
-      <Menu
-        trigger={
-          <IconButton label={texts.lineActions(number)} size="sm">
-            <MoreIcon />
-          </IconButton>
-        }
-      >
-        <MenuItem icon={<CopyIcon />} onSelect={() => edit(duplicateLine(id))}>
-          {texts.duplicateLine}
-        </MenuItem>
-        <MenuItem icon={<TrashIcon />} danger onSelect={() => removeLine(id)}>
-          {texts.removeLine}
-        </MenuItem>
-      </Menu>
+      {isWanted ? (
+        <Suspense fallback={button}>
+          <LineMenuList id={id} number={number} />
+        </Suspense>
+      ) : (
+        button
+      )}
     </div>
   );
 });

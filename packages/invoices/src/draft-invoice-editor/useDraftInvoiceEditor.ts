@@ -52,6 +52,10 @@ export function useDraftInvoiceEditor({ draftId, defaults, onEvent }: UseDraftIn
 
   const { editor } = next;
   useEffect(() => editor.open(), [editor]);
+  useEffect(() => {
+    // Without it (no connection) there are no findings yet; whoever stamps asks for it again.
+    editor.loadCheck().catch(() => undefined);
+  }, [editor]);
   useLeaveWarning(editor);
   return editor;
 }

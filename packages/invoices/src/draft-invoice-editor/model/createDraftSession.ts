@@ -3,6 +3,7 @@ import { createAutosave, type Autosave } from '@gigstack-ui/hooks';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DraftInvoiceEvent } from '../DraftInvoiceEvent.js';
 import { fromDraft, type DraftInvoiceForm, type DraftLike } from '../draftInvoiceForm.js';
+import type { CheckDraft } from './checkDraft.js';
 import { draftConflict, type DraftConflict } from './draftConflict.js';
 import { draftEditing, type DraftEditing } from './draftEditing.js';
 import { createDraftMemory } from './draftMemory.js';
@@ -50,6 +51,8 @@ export interface DraftSession extends DraftOpening, DraftEditing, DraftConflict,
   readonly totals: DraftTotals;
   /** The form of a new draft before anybody typed. */
   readonly blank: DraftInvoiceForm;
+  /** The validator; loaded on first use and kept in the state. */
+  readonly loadCheck: () => Promise<CheckDraft>;
 }
 
 /** About two minutes: longer than gateways keep a stamp waiting. */
@@ -123,6 +126,11 @@ export function createDraftSession({ client, draftId, defaults = {}, onEvent, on
     quietForm: quietForm(form),
     totals: draftTotals(form),
     blank,
+    async loadCheck() {
+      const { checkDraft } = await import('./checkDraft.js');
+      state.setState({ check: checkDraft });
+      return checkDraft;
+    },
     ...draftOpening(parts, draftId, stamping),
     ...draftEditing(parts),
     ...draftConflict(parts),

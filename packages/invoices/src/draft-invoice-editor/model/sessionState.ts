@@ -1,5 +1,6 @@
 import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
+import type { CheckDraft } from './checkDraft.js';
 import type { FieldProblems } from './fieldProblems.js';
 import type { StampRejection } from './stampRejection.js';
 
@@ -46,6 +47,8 @@ export interface SessionState {
   readonly conflict?: DraftInvoiceOutput | undefined;
   /** The line taken out last, so that it can be put back. */
   readonly removed?: { readonly line: LineForm; readonly index: number } | undefined;
+  /** The validator, once it has been loaded. */
+  readonly check?: CheckDraft | undefined;
   readonly preview: PreviewState;
   readonly stamp: StampState;
   /** UUID of the invoice the draft became. */
