@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Signs people in and recognises them. A real product has a login here; the demo has one person who is always let in. */
 export interface Sessions {
@@ -8,6 +8,8 @@ export interface Sessions {
   /** Whether the request carries that cookie. */
   isSignedIn(request: Request): boolean;
 }
+
+const SECRET_BYTES = 32;
 
 /** Sessions signed with a secret kept in a file of the owner alone, so that an open page outlives a restart of the server. */
 export function createSessions(secretFile: string): Sessions {
@@ -30,13 +32,11 @@ function readCookie(request: Request): string | undefined {
 }
 
 function readSecret(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    const secret = randomBytes(32);
-    writeFileSync(file, secret, { mode: 0o600 });
-    return secret;
-  }
+  const kept = existsSync(file) ? readFileSync(file) : undefined;
+  if (kept?.length === SECRET_BYTES) return kept;
+  const secret = randomBytes(SECRET_BYTES);
+  writeFileSync(file, secret, { mode: 0o600 });
+  return secret;
 }
 
 function sameText(one: string, other: string): boolean {

@@ -59,14 +59,14 @@ describe('start', () => {
   it('refuses a data file that another process uses, with or without starting over, and leaves it alone', async () => {
     const first = await up();
     const draft = await (await visit(first)).makeDraft();
-    for (const reset of [false, true]) await expect(up({ reset })).rejects.toThrow(/in use by another process\. /);
+    for (const reset of [false, true]) await expect(up({ reset })).rejects.toThrow(/in use by another process\. .*GIGSTACK_DATA/);
     expect(await (await visit(first)).readDraft(draft)).toBe(200);
   });
 
   it('starts over from a file that is none of the emulator\'s only when told', async () => {
     const dataFile = join(home.folder, 'notes.sqlite');
     writeFileSync(dataFile, 'not a database, but somebody\'s notes');
-    await expect(up({ dataFile })).rejects.toThrow(/data file/);
+    await expect(up({ dataFile })).rejects.toThrow('--reset');
     expect(readFileSync(dataFile, 'utf8')).toContain('notes');
     expect((await up({ dataFile, reset: true })).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
@@ -110,5 +110,11 @@ describe('start', () => {
   it('keeps the secret of its sessions to the owner', async () => {
     await up();
     expect(statSync(join(home.folder, 'data/session')).mode & 0o077).toBe(0);
+  });
+
+  it('does not sign with a secret that was cut', async () => {
+    writeFileSync(join(home.folder, 'session'), '');
+    await up({ dataFile: join(home.folder, 'gigstack.sqlite') });
+    expect(readFileSync(join(home.folder, 'session'))).toHaveLength(32);
   });
 });

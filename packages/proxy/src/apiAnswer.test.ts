@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { errorOf, setUp } from './testing/setUp.js';
 import { testKey } from './testing/testKey.js';
 
+const page = (status: number) => () => new Response('<script>alert(document.domain)</script>', { status, headers: { 'content-type': 'text/html' } });
+
 describe('answers of the API', () => {
   it('keep their status and body, lose their headers and are never cached', async () => {
     const { ask } = setUp({
@@ -53,7 +55,6 @@ describe('answers of the API', () => {
   });
 
   it('that are a page become words', async () => {
-    const page = (status: number) => () => new Response('<script>alert(document.domain)</script>', { status, headers: { 'content-type': 'text/html' } });
     expect(await errorOf(await setUp({ reply: page(200) }).ask('/clients'))).toEqual([502, 'upstream_invalid']);
     expect(await errorOf(await setUp({ reply: page(503) }).ask('/clients'))).toEqual([503, 'upstream_invalid']);
   });

@@ -7,16 +7,21 @@ import { manifests, type Session } from './index.js';
 const line = { description: 'Caja de lápices', quantity: 2, unit_price: 100, product_key: '44121706', unit_key: 'H87', taxes: [{ type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false, inclusive: false }] } as const;
 const invoice = { invoice_type: 'I', client: { id: seedClients.universidad }, items: [line], use: 'G03', payment_form: '03', payment_method: 'PUE', currency: 'MXN' } as const;
 
-type Teams = Session['teams'];
+interface Circumstances {
+  emulator?: Emulator;
+  /** Of the session; null is nobody. */
+  sessionTeams?: Session['teams'] | null;
+  team?: string;
+}
 
 /** What a page and a host have: our proxy for one session, a client on top of it, and gigstack behind; all in this process. */
-function host({ emulator = createEmulator(), teams = Object.values(seedTeams), team = seedTeams.papeleria }: { emulator?: Emulator; teams?: Teams | null; team?: string } = {}) {
+function host({ emulator = createEmulator(), sessionTeams = Object.values(seedTeams), team = seedTeams.papeleria }: Circumstances = {}) {
   const proxy = createProxy({
     apiKey: emulatorKey(),
     upstream: 'http://emulator.test/v2',
     fetch: (request) => emulator.fetch(request),
     endpoints: manifests.draftInvoiceEditor,
-    authorize: () => teams && { user: 'somebody', teams },
+    authorize: () => sessionTeams && { user: 'somebody', teams: sessionTeams },
   });
   const client = createClient({ baseUrl: 'http://gigstack.test', team, retries: 0, fetch: (input, init) => proxy(new Request(input, init)) });
   return { emulator, proxy, client };
@@ -55,7 +60,7 @@ describe('a client through the proxy to gigstack', () => {
   it('keeps two teams apart', async () => {
     const { emulator, client } = host();
     const draft = await client.call(drafts.create, { body: { invoice_type: 'I' } });
-    const other = host({ emulator, teams: [seedTeams.estudio], team: seedTeams.estudio }).client;
+    const other = host({ emulator, sessionTeams: [seedTeams.estudio], team: seedTeams.estudio }).client;
     expect((await other.call(clients.list, { query: { limit: 20 } })).data).toHaveLength(6);
     expect(await refusal(other.call(drafts.get, { params: { id: draft.id } }))).toMatchObject({ status: 404, code: 'resource_not_found' });
     expect(await refusal(other.call(teams.get, { params: { id: seedTeams.papeleria } }))).toMatchObject({ status: 403, code: 'team_not_allowed' });
@@ -78,14 +83,14 @@ describe('a client through the proxy to gigstack', () => {
     expect(await refusal(client.download({ invoiceId: draft.id, type: 'xml' }))).toMatchObject({ status: 404, code: 'file_not_found' });
     await client.call(drafts.remove, { params: { id: draft.id } });
     expect(await refusal(client.call(drafts.update, { params: { id: draft.id }, body: invoice, headers: { 'if-match': '1' } }))).toMatchObject({ status: 404, code: 'resource_not_found' });
-    expect(await refusal(host({ teams: null }).client.call(clients.list))).toMatchObject({ status: 401, code: 'unauthorized' });
+    expect(await refusal(host({ sessionTeams: null }).client.call(clients.list))).toMatchObject({ status: 401, code: 'unauthorized' });
     expect(await refusal(host({ team: 'team_other' }).client.call(clients.list))).toMatchObject({ status: 403, code: 'team_not_allowed' });
   });
 
   it('sees no address of a storage and no key', async () => {
     const seen: string[] = [];
     const { emulator, client } = host();
-    const { proxy } = host({ emulator, teams: 'own' });
+    const { proxy } = host({ emulator, sessionTeams: 'own' });
     const draft = await client.call(drafts.create, { body: invoice });
     const { uuid } = await client.call(drafts.stamp, { params: { id: draft.id } });
     for (const path of [`/_gs/files/${uuid}/pdf`, `/_gs/files/${uuid}/xml`, `/invoices/income/${uuid}`, '/invoices/income', '/clients']) {

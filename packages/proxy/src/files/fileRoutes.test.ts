@@ -128,9 +128,8 @@ describe('a file that is not to be had', () => {
   });
 
   it('because the storage answers with a page is not passed off as one', async () => {
-    const page = () => new Response('<!doctype html><script>alert(1)</script>');
     const at = 'https://storage.googleapis.com/a';
-    const { ask } = gigstack({ files: { pdf: at, xml: at }, storage: page });
+    const { ask } = gigstack({ files: { pdf: at, xml: at }, storage: () => new Response('<!doctype html><script>alert(1)</script>') });
     expect(await errorOf(await ask(`/_gs/files/${UUID}/pdf`))).toEqual([502, 'upstream_invalid']);
     expect(await errorOf(await ask(`/_gs/files/${UUID}/xml`))).toEqual([502, 'upstream_invalid']);
   });
