@@ -26,7 +26,7 @@ export interface RunningTotals {
 export function createTotals({ currency, local }: Omit<TotalsInput, 'items'> = {}): RunningTotals {
   const code = currency ?? 'MXN';
   const decimals = decimalsOf(code);
-  const localSums = parseLocal(local ?? [], decimals);
+  const localSums = parseLocal(local, decimals);
   const sums = new Sums();
   const lines = new Map<string, ComputedLine>();
   const invalid = new Map<string, CfdiInputError>();

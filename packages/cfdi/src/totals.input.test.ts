@@ -32,6 +32,9 @@ describe('totals refuse', () => {
     ['an exempt withholding', withTax({ type: 'IVA', factor: 'Exento', withholding: true }), 'not_allowed', 'items[0].taxes[1].factor'],
     ['units that are no number', withTax({ type: 'IEPS', factor: 'Cuota', rate: 1, units: 'l' }), 'not_a_number', 'items[0].taxes[1].units'],
     ['a quota above an inclusive price', { items: [{ quantity: 1, unit_price: 1, taxes: [{ type: 'IEPS', factor: 'Cuota', rate: 3, inclusive: true }] }] }, 'not_allowed', 'items[0].unit_price'],
+    ['taxes that are no list', { items: [{ ...item, taxes: 'IVA' }] }, 'not_a_list', 'items[0].taxes'],
+    ['lines that are no list', { items: {} }, 'not_a_list', 'items'],
+    ['a local tax that is no object', { items: [], local: [null] }, 'missing', 'local[0]'],
     ['an unknown kind of local tax', { items: [], local: [{ kind: 'other', amount: 1 }] }, 'unknown', 'local[0].kind'],
     ['a local tax that is no number', { items: [], local: [{ kind: 'withheld', amount: '' }] }, 'not_a_number', 'local[0].amount'],
   ])('%s', (_name, input, code, path) => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { baseForNet } from './amounts/index.js';
 import { amountRange } from './amounts/ranges.js';
 import { createTotals } from './createTotals.js';
 import { line, taxSets } from './testing/arbitraries.js';
 import { totals } from './totals.js';
 import { type Totals } from './totals/Totals.js';
+
+// Random cases take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cents = (text: string) => BigInt(text.replace('.', ''));
 const withoutLines = ({ lines: _lines, ...rest }: Totals) => rest;

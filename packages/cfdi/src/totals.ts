@@ -3,6 +3,7 @@ import { decimalsOf } from './totals/decimalsOf.js';
 import { lineTotals } from './totals/lineTotals.js';
 import { parseItem } from './totals/parseItem.js';
 import { parseLocal } from './totals/parseLocal.js';
+import { readList } from './totals/readList.js';
 import { summarise } from './totals/summarise.js';
 import { Sums } from './totals/Sums.js';
 import { type Totals } from './totals/Totals.js';
@@ -16,10 +17,10 @@ export function totals(input: TotalsInput): Totals {
   const currency = input.currency ?? 'MXN';
   const decimals = decimalsOf(currency);
   const sums = new Sums();
-  const lines = input.items.map((item, index) => {
+  const lines = readList(input.items, 'items').map((item, index) => {
     const line = computeLine(parseItem(item, `items[${index}]`), `items[${index}].`);
     sums.add(line);
     return lineTotals(line);
   });
-  return { ...summarise(sums, currency, decimals, parseLocal(input.local ?? [], decimals)), lines };
+  return { ...summarise(sums, currency, decimals, parseLocal(input.local, decimals)), lines };
 }

@@ -20,27 +20,53 @@ export interface DiscountedLine {
  */
 export function prorateDiscount(discount: DocumentDiscount, lines: readonly DiscountedLine[], decimals = 2): readonly string[] {
   const amounts = lines.map((line, index) => multiply(parseMicros(line.quantity, `items[${index}].quantity`), parseMicros(line.unit_price, `items[${index}].unit_price`)));
-  const whole = amounts.reduce<Micros>(add, 0);
+  const whole = sum(amounts);
   const wanted = roundTo('percent' in discount ? percentOf(discount.percent, whole) : parseMicros(discount.amount, 'discount'), decimals);
   // A percentage cannot ask for more than there is; half a cent of rounding up is no mistake of the person who typed it.
   const total = 'percent' in discount && wanted > whole ? cutTo(whole, decimals) : wanted;
+  if (lines.length === 0 && total === 0) return [];
   if (total > whole) throw new CfdiInputError('exceeds_amount', 'discount');
-  return spread(total, amounts, whole, decimals) ?? spread(total, amounts, whole, 6) ?? [];
+  const shares = byRounding(total, amounts, whole, decimals) ?? byCutting(total, amounts, whole, decimals) ?? byCutting(total, amounts, whole, 6) ?? [];
+  return shares.map(({ share, decimals: shown }) => formatMicros(share, shown));
 }
 
-/** Shares that add up to `total`, none above its line; undefined when those decimals cannot hold it. */
-function spread(total: Micros, amounts: readonly Micros[], whole: Micros, decimals: number): readonly string[] | undefined {
-  // Cut, not rounded: a share rounded up could exceed its line.
-  const shares = amounts.map((amount) => (whole === 0 ? 0 : cutTo(micros((BigInt(total) * BigInt(amount)) / BigInt(whole)), decimals)));
-  let rest = subtract(total, shares.reduce<Micros>(add, 0));
-  const largestFirst = amounts.map((_, index) => index).sort((a, b) => Number((amounts[b] ?? 0) > (amounts[a] ?? 0)) - Number((amounts[b] ?? 0) < (amounts[a] ?? 0)));
-  for (const index of largestFirst) {
+interface Share {
+  readonly share: Micros;
+  readonly decimals: number;
+}
+
+/** Each share rounded, the rest on the largest line; undefined when that takes a line below nothing or above its amount, as with many lines of a cent. */
+function byRounding(total: Micros, amounts: readonly Micros[], whole: Micros, decimals: number): readonly Share[] | undefined {
+  const shares = amounts.map((amount) => roundTo(shareOf(total, amount, whole), decimals));
+  const [largest = 0] = largestFirst(amounts);
+  shares[largest] = add(shares[largest] ?? 0, subtract(total, sum(shares)));
+  return shares.every((share, index) => share >= 0 && share <= (amounts[index] ?? 0)) && sum(shares) === total ? shares.map((share) => ({ share, decimals })) : undefined;
+}
+
+/** Each share cut, the rest on the largest lines as far as they hold it; undefined when those decimals cannot hold it. */
+function byCutting(total: Micros, amounts: readonly Micros[], whole: Micros, decimals: number): readonly Share[] | undefined {
+  const shares = amounts.map((amount) => cutTo(shareOf(total, amount, whole), decimals));
+  let rest = subtract(total, sum(shares));
+  for (const index of largestFirst(amounts)) {
     const room = subtract(cutTo(amounts[index] ?? 0, decimals), shares[index] ?? 0);
     const given = room < rest ? room : rest;
     shares[index] = add(shares[index] ?? 0, given);
     rest = subtract(rest, given);
   }
-  return rest === 0 ? shares.map((share) => formatMicros(share, decimals)) : undefined;
+  return rest === 0 ? shares.map((share) => ({ share, decimals })) : undefined;
+}
+
+function shareOf(total: Micros, amount: Micros, whole: Micros): Micros {
+  return whole === 0 ? 0 : micros((BigInt(total) * BigInt(amount)) / BigInt(whole));
+}
+
+function largestFirst(amounts: readonly Micros[]): readonly number[] {
+  const at = (index: number) => amounts[index] ?? 0;
+  return amounts.map((_, index) => index).sort((a, b) => Number(at(b) > at(a)) - Number(at(b) < at(a)));
+}
+
+function sum(amounts: readonly Micros[]): Micros {
+  return amounts.reduce<Micros>(add, 0);
 }
 
 function percentOf(percent: DecimalInput, whole: Micros): Micros {

@@ -10,6 +10,9 @@ export interface CsfRegime {
   readonly until?: string;
 }
 
+/** The header of the table and the foot of a page that it may continue after. */
+const headers = ['regimenfechainicio', 'pagina['];
+
 const date = /\d{2}\/\d{2}\/\d{4}/g;
 
 /** Reads the table of regímenes: a name may take several lines, with its dates beside any of them. */
@@ -44,7 +47,7 @@ function section(lines: readonly string[]): readonly string[] {
   if (start < 0) return [];
   const length = squeezed.slice(start + 1).findIndex((line) => /^(obligaciones:|susdatospersonales|actividadeseconomicas:)/.test(line));
   const body = lines.slice(start + 1, length < 0 ? undefined : start + 1 + length);
-  return body.filter((line) => !/^regimenfechainicio/.test(squeeze(line)) && !/^pagina\[/.test(squeeze(line)));
+  return body.filter((line) => !headers.some((header) => squeeze(line).startsWith(header)));
 }
 
 /** The Constancia says "Régimen de Sueldos y Salarios…" where the catalog says "Sueldos y Salarios…", so names are compared from their end. */

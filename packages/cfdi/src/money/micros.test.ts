@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { add, divide, micros, multiply, subtract, type Micros } from './micros.js';
 import { formatMicros } from './formatMicros.js';
 import { roundTo } from './roundTo.js';
+
+// Random cases take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Amounts of every size, most of them near the places where a number gives way to a bigint. */
 const amount = fc.oneof(

@@ -2,5 +2,5 @@ const words = 'BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI COJO 
 
 /** Whether SAT would have put an X in the fourth place of this física RFC instead of leaving the word it spells. */
 export function hasForbiddenPrefix(rfc: string): boolean {
-  return rfc.length === 13 && words.split(' ').includes(rfc.slice(0, 4));
+  return words.split(' ').includes(rfc.slice(0, 4));
 }

@@ -2,6 +2,7 @@ import { CfdiInputError } from '../CfdiInputError.js';
 import { add, ONE, type Micros } from '../money/micros.js';
 import { parseMicros } from '../money/parseMicros.js';
 import { parseTax, type ParsedTax } from './parseTax.js';
+import { readList } from './readList.js';
 import { type TotalsItem } from './TotalsInput.js';
 
 /** A line read once into integers, so that recomputing it never touches text. */
@@ -30,7 +31,7 @@ export function parseItem(item: TotalsItem, path = ''): ParsedItem {
   const quantity = parseMicros(item.quantity, `${at}quantity`);
   const price = parseMicros(item.unit_price, `${at}unit_price`);
   const discount = item.discount === undefined || item.discount === null ? 0 : parseMicros(item.discount, `${at}discount`);
-  const taxes = (item.taxes ?? []).map((tax, index) => parseTax(tax, `${at}taxes[${index}]`));
+  const taxes = readList(item.taxes, `${at}taxes`).map((tax, index) => parseTax(tax, `${at}taxes[${index}]`));
   return { quantity, price, discount, taxes, hasIeps: taxes.some((tax) => tax.type === 'IEPS' && !tax.withholding), inclusive: inclusiveOf(taxes) };
 }
 
