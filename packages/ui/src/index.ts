@@ -22,6 +22,7 @@ export { Dialog, type DialogProps } from './dialog/Dialog.js';
 export { Drawer, type DrawerProps } from './dialog/Drawer.js';
 export { EmptyState, type EmptyStateProps } from './empty-state/EmptyState.js';
 export { ErrorBoundary, type CaughtError, type ErrorBoundaryProps } from './error-boundary/ErrorBoundary.js';
+export { lazyPart, type LazyPart } from './lazy-part/lazyPart.js';
 export { Field, type FieldOwnProps, type FieldProps } from './field/Field.js';
 export { IconButton, type IconButtonProps } from './icon-button/IconButton.js';
 export { Menu, type MenuProps } from './menu/Menu.js';
