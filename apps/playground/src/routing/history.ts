@@ -35,6 +35,8 @@ export function open(page: Page): void {
   window.history.pushState({ visit: crypto.randomUUID() }, '', pathOf(page));
   moved.dispatchEvent(new Event('move'));
   window.scrollTo(0, 0);
+  // As after a real page load: who listens hears the new page, not the link that is gone.
+  document.getElementById('content')?.focus({ preventScroll: true });
 }
 
 /** Gives what is on screen another address, without leaving it. */
