@@ -262,6 +262,16 @@ describe('after a failure', () => {
     expect(sent).toEqual(['a', 'b']);
   });
 
+  it('a refusal of values that have changed since does not hold the newer ones back', async () => {
+    const { type, sent, fail } = setUp();
+    type('a');
+    await vi.advanceTimersByTimeAsync(600);
+    type('b');
+    await fail(refusal({ kind: 'api', code: 'validation_failed', status: 400 }));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sent).toEqual(['a', 'b']);
+  });
+
   it('retry tries at once', async () => {
     const { autosave, type, sent, fail, arrive, state } = setUp();
     type('a');

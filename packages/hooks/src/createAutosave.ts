@@ -99,9 +99,11 @@ export function createAutosave(initial: AutosaveOptions): Autosave {
     const controller = new AbortController();
     const settled = send(controller.signal).then((arrived) => {
       underWay = undefined;
-      // What changed meanwhile waits for quiet again; what failed waits longer each time, unless trying again cannot help.
-      if (arrived) schedule(quietTime());
-      else if (isWorthRetrying(error)) schedule(retryDelay(error, failures));
+      const hasNewer = isDirty;
+      isDirty ||= !arrived;
+      if (!arrived && isWorthRetrying(error)) schedule(retryDelay(error, failures));
+      // What changed meanwhile waits for quiet again, even after a refusal: that was of other values.
+      else if (hasNewer) schedule(quietTime());
       publish();
       return arrived;
     });
@@ -118,7 +120,6 @@ export function createAutosave(initial: AutosaveOptions): Autosave {
       return true;
     } catch (caught) {
       if (signal.aborted) return true;
-      isDirty = true;
       error = caught;
       failures += 1;
       isConflict = (options.isConflict ?? hasStatus412)(caught);
