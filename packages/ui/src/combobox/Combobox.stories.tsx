@@ -59,9 +59,8 @@ export const Creates: Story = {
   args: { onCreate: () => {} },
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('combobox', { name: 'Clave de producto' }), 'imp');
-    await expect(screen.getByRole('option', { name: 'Crear «imp»' })).toBeVisible();
+    await expect(screen.getByRole('option', { name: /«imp»|“imp”/ })).toBeVisible();
   },
-  globals: { locale: 'es-MX' },
 };
 
 /** Ten thousand rows: only those in sight are in the page, and End still reaches the last. */
