@@ -7,8 +7,9 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import type { LineForm } from './draftInvoiceForm.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
-import { useEditor, useFormValue } from './SessionContext.js';
+import { useEditor } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
+import { useLineValue } from './useLineValue.js';
 
 interface CatalogKeyCellProps {
   id: string;
@@ -26,7 +27,7 @@ export const CatalogKeyCell = memo(function CatalogKeyCell({ id, name, catalog, 
   const texts = useMessages(invoiceMessages);
   const { edit } = useEditor();
   const path = linePath(id, name);
-  const code = useFormValue(({ lines }) => lines[id]?.[name] ?? '');
+  const code = useLineValue(id, name) ?? '';
   const error = useFieldError(path);
   const [typed, setTyped] = useState('');
   const found = useCatalogSearch({ name: catalog, text: typed, limit: 20 });

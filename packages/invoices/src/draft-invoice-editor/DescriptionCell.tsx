@@ -6,8 +6,9 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
 import { lineOfService } from './model/lineOfService.js';
-import { useEditor, useFormValue } from './SessionContext.js';
+import { useEditor } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
+import { useLineValue } from './useLineValue.js';
 
 interface DescriptionCellProps {
   id: string;
@@ -24,8 +25,8 @@ export const DescriptionCell = memo(function DescriptionCell({ id, readOnly, ser
   const format = useFormat();
   const { edit } = useEditor();
   const path = linePath(id, 'description');
-  const text = useFormValue(({ lines }) => lines[id]?.description ?? '');
-  const serviceId = useFormValue(({ lines }) => lines[id]?.service_id);
+  const text = useLineValue(id, 'description') ?? '';
+  const serviceId = useLineValue(id, 'service_id');
   const error = useFieldError(path);
 
   return (

@@ -1,6 +1,6 @@
 'use client';
-import { useAnnounce, useMessages } from '@gigstack-ui/ui';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazyPart, useAnnounce, useMessages } from '@gigstack-ui/ui';
+import { useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { ConflictNotice } from './ConflictNotice.js';
 import { Dock } from './Dock.js';
@@ -19,7 +19,7 @@ import { TotalsCard } from './TotalsCard.js';
 import { useParties } from './useFindings.js';
 
 // Dialogs come with the first one that is opened.
-const EditorDialogs = lazy(() => import('./EditorDialogs.js').then((module) => ({ default: module.EditorDialogs })));
+const EditorDialogs = lazyPart(() => import('./EditorDialogs.js').then((module) => module.EditorDialogs));
 
 /** The invoice being written: what it says on the left, what it comes to on the right. */
 export function EditorForm({ readOnly }: { readOnly: boolean }) {

@@ -1,12 +1,11 @@
 'use client';
-import { Badge, Card, CheckIcon, Skeleton, useMessages } from '@gigstack-ui/ui';
-import { lazy, Suspense } from 'react';
+import { Badge, Card, CheckIcon, lazyPart, Skeleton, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import type { FormPath } from './model/formPath.js';
 import { useFindings } from './useFindings.js';
 
 // The words of a hundred findings are fetched by whoever has one.
-const FindingList = lazy(() => import('./FindingList.js').then((module) => ({ default: module.FindingList })));
+export const FindingList = lazyPart(() => import('./FindingList.js').then((module) => module.FindingList));
 
 /** What the SAT would reject and what is worth a look, each with the way to its field. */
 export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
@@ -28,9 +27,7 @@ export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
         </p>
       )}
       {findings.length > 0 && (
-        <Suspense fallback={<Skeleton count={2} />}>
-          <FindingList findings={findings} onGoTo={onGoTo} />
-        </Suspense>
+        <FindingList fallback={<Skeleton count={2} />} findings={findings} onGoTo={onGoTo} />
       )}
     </Card>
   );

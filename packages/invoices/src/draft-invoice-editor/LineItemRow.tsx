@@ -1,48 +1,34 @@
 'use client';
-import type { Service } from '@gigstack-ui/api';
-import { unitKeysCommon } from '@gigstack-ui/sat-catalogs';
 import { useMessages } from '@gigstack-ui/ui';
-import { memo } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { AmountCell } from './AmountCell.js';
-import { CatalogKeyCell } from './CatalogKeyCell.js';
-import { commonProductKeys } from './commonProductKeys.js';
-import { DescriptionCell } from './DescriptionCell.js';
-import { LineMenu } from './LineMenu.js';
-import { NumberCell } from './NumberCell.js';
-import { TaxCell } from './TaxCell.js';
+import { LineCells, type LineCellsProps } from './LineCells.js';
+import type { NearObserver } from './nearObserver.js';
+import { RestingCells } from './RestingCells.js';
 
-interface LineItemRowProps {
-  id: string;
-  /** Position on screen, from 1. */
-  number: number;
-  readOnly: boolean;
-  services: readonly Service[];
-  servicesLoading: boolean;
-  onDescriptionFocus: () => void;
+interface LineItemRowProps extends LineCellsProps {
+  /** Tells whether the row is near the screen; absent in a short list, whose rows are all alive. */
+  near: NearObserver | undefined;
+  /** The row was just added and is about to get the focus. */
+  isNew: boolean;
 }
 
-/** One concept. It renders again only when it moves; each cell listens to its own field. */
-export const LineItemRow = memo(function LineItemRow({ id, number, readOnly, services, servicesLoading, onDescriptionFocus }: LineItemRowProps) {
+/** One concept. Far from the screen it is plain text in the same places; near it, and while it has the focus, its cells are alive. */
+export const LineItemRow = memo(function LineItemRow({ near, isNew, ...cells }: LineItemRowProps) {
   const texts = useMessages(invoiceMessages);
+  const row = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(!near || isNew);
+
+  useEffect(() => {
+    const element = row.current;
+    if (!near || !element) return;
+    return near(element, (is) => setNear(is || element.contains(document.activeElement)));
+  }, [near]);
+
+  const isAlive = isNear || !near;
   return (
-    <div role="group" aria-label={texts.line(number)} className="gs-line" data-gs-slot="line" data-gs-line={id}>
-      <DescriptionCell id={id} readOnly={readOnly} services={services} isLoading={servicesLoading} onFocus={onDescriptionFocus} />
-      <CatalogKeyCell
-        id={id}
-        name="product_key"
-        catalog="ClaveProdServ"
-        common={commonProductKeys}
-        label={texts.productKey}
-        placeholder={texts.productKeyPlaceholder}
-        readOnly={readOnly}
-      />
-      <CatalogKeyCell id={id} name="unit_key" catalog="ClaveUnidad" common={unitKeysCommon} label={texts.unit} placeholder={texts.unit} readOnly={readOnly} />
-      <NumberCell id={id} name="quantity" label={texts.quantity} readOnly={readOnly} />
-      <NumberCell id={id} name="unit_price" label={texts.unitPrice} readOnly={readOnly} minDecimals={2} />
-      <TaxCell id={id} readOnly={readOnly} />
-      <AmountCell id={id} />
-      {!readOnly && <LineMenu id={id} number={number} />}
+    <div ref={row} role="group" aria-label={texts.line(cells.number)} className="gs-line" data-gs-slot="line" data-gs-line={cells.id} data-state={isAlive ? 'alive' : 'resting'}>
+      {isAlive ? <LineCells {...cells} /> : <RestingCells id={cells.id} />}
     </div>
   );
 });

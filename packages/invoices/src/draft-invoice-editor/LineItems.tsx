@@ -8,11 +8,12 @@ import { focusPath } from './focusPath.js';
 import { LineItemRow } from './LineItemRow.js';
 import { insertLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
+import { nearObserver } from './nearObserver.js';
 import { RemovedLine } from './RemovedLine.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
 
-/** From here on, rows out of sight are left out of layout and paint. */
+/** From here on, rows far from the screen rest. */
 const LONG = 50;
 
 /** The concepts of the invoice. */
@@ -26,16 +27,17 @@ export function LineItems({ readOnly }: { readOnly: boolean }) {
   const services = useServices({ enabled: wantsServices, limit: 100 });
   const askForServices = useCallback(() => setWantsServices(true), []);
   const list = useRef<HTMLDivElement>(null);
-  const added = useRef<string>(undefined);
+  const [added, setAdded] = useState<string>();
+  const [near] = useState(nearObserver);
+  const isLong = order.length > LONG;
 
   useEffect(() => {
-    if (added.current) focusPath(list.current, linePath(added.current, 'description'));
-    added.current = undefined;
-  }, [order]);
+    if (added) focusPath(list.current, linePath(added, 'description'));
+  }, [added]);
 
   function add(below?: string): void {
     const line = emptyLine();
-    added.current = line.id;
+    setAdded(line.id);
     edit(insertLine(line, below === undefined ? undefined : form.getState().order.indexOf(below) + 1));
   }
 
@@ -76,12 +78,14 @@ export function LineItems({ readOnly }: { readOnly: boolean }) {
       </div>
       {error && <p className="gs-lines-error">{error}</p>}
       {/* The keys are those of the inputs inside; the list itself is nothing to act on. */}
-      <div ref={list} className="gs-lines" data-long={order.length > LONG || undefined} role="presentation" onKeyDown={onKeyDown}>
+      <div ref={list} className="gs-lines" data-long={isLong || undefined} role="presentation" onKeyDown={onKeyDown}>
         {order.map((id, index) => (
           <LineItemRow
             key={id}
             id={id}
             number={index + 1}
+            near={isLong ? near : undefined}
+            isNew={id === added}
             readOnly={readOnly}
             services={services.items}
             servicesLoading={services.isLoading}

@@ -1,9 +1,9 @@
 'use client';
-import { IconButton, MoreIcon, useMessages } from '@gigstack-ui/ui';
-import { lazy, memo, Suspense, useState } from 'react';
+import { IconButton, lazyPart, MoreIcon, useMessages } from '@gigstack-ui/ui';
+import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 
-const LineMenuList = lazy(() => import('./LineMenuList.js').then((module) => ({ default: module.LineMenuList })));
+export const LineMenuList = lazyPart(() => import('./LineMenuList.js').then((module) => module.LineMenuList));
 
 /** What can be done with a whole line; a plain button until somebody wants the menu, however many lines there are. */
 export const LineMenu = memo(function LineMenu({ id, number }: { id: string; number: number }) {
@@ -16,13 +16,7 @@ export const LineMenu = memo(function LineMenu({ id, number }: { id: string; num
   );
   return (
     <div className="gs-line-cell" data-gs-cell="menu">
-      {isWanted ? (
-        <Suspense fallback={button}>
-          <LineMenuList id={id} number={number} />
-        </Suspense>
-      ) : (
-        button
-      )}
+      {isWanted ? <LineMenuList fallback={button} id={id} number={number} /> : button}
     </div>
   );
 });

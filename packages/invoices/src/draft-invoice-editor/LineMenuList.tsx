@@ -1,5 +1,6 @@
 'use client';
-import { CopyIcon, IconButton, Menu, MenuItem, MoreIcon, TrashIcon, useMessages } from '@gigstack-ui/ui';
+import { CopyIcon, IconButton, MoreIcon, TrashIcon, useMessages } from '@gigstack-ui/ui';
+import { Menu, MenuItem } from '@gigstack-ui/ui/menu';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { duplicateLine } from './model/formEdits.js';

@@ -5,8 +5,9 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
 import { isUnreadable } from './model/unreadableFields.js';
-import { useEditor, useFormValue } from './SessionContext.js';
+import { useEditor } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
+import { useLineValue } from './useLineValue.js';
 
 interface NumberCellProps {
   id: string;
@@ -21,7 +22,7 @@ export const NumberCell = memo(function NumberCell({ id, name, label, readOnly, 
   const texts = useMessages(invoiceMessages);
   const { edit } = useEditor();
   const path = linePath(id, name);
-  const value = useFormValue(({ lines }) => lines[id]?.[name] ?? '');
+  const value = useLineValue(id, name) ?? '';
   const refused = useFieldError(path);
   const [isLeft, setLeft] = useState(true);
 

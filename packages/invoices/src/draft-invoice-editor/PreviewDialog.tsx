@@ -1,5 +1,6 @@
 'use client';
-import { Alert, Button, Drawer, Spinner, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, Spinner, useMessages } from '@gigstack-ui/ui';
+import { Drawer } from '@gigstack-ui/ui/dialog';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { PdfFrame } from './PdfFrame.js';
 import { useEditor } from './SessionContext.js';

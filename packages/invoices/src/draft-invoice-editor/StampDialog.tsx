@@ -1,5 +1,6 @@
 'use client';
-import { Button, Dialog, useMessages } from '@gigstack-ui/ui';
+import { Button, useMessages } from '@gigstack-ui/ui';
+import { Dialog } from '@gigstack-ui/ui/dialog';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { isStamping } from './model/draftStamping.js';
 import { useEditor, useEditorState } from './SessionContext.js';

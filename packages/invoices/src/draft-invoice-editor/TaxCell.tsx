@@ -5,9 +5,10 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
 import { ivaChoiceOf, ivaChoices, otherTaxesOf, withIva, type IvaChoice } from './model/ivaChoice.js';
-import { useEditor, useFormValue } from './SessionContext.js';
+import { useEditor } from './SessionContext.js';
 import { taxName } from './taxName.js';
 import { useFieldError } from './useFieldError.js';
+import { useLineValue } from './useLineValue.js';
 
 /** The IVA of a line, and its other taxes by name. */
 export const TaxCell = memo(function TaxCell({ id, readOnly }: { id: string; readOnly: boolean }) {
@@ -15,7 +16,7 @@ export const TaxCell = memo(function TaxCell({ id, readOnly }: { id: string; rea
   const { edit, form } = useEditor();
   const path = linePath(id, 'taxes');
   const error = useFieldError(path);
-  const taxes = useFormValue(({ lines }) => lines[id]?.taxes);
+  const taxes = useLineValue(id, 'taxes');
   if (!taxes) return null;
   const choice = ivaChoiceOf({ taxes });
   const choices: readonly IvaChoice[] = choice === 'other' ? [...ivaChoices, 'other'] : ivaChoices;

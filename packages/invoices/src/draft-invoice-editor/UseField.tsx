@@ -1,6 +1,6 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
-import { personOf, usesFor } from '@gigstack-ui/cfdi';
+import { personOf, usesFor } from '@gigstack-ui/cfdi/receiver';
 import { cfdiUses } from '@gigstack-ui/sat-catalogs';
 import { Select, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';

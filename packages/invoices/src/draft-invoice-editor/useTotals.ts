@@ -9,7 +9,8 @@ export function useTotals({ totals }: Pick<DraftSession, 'totals'>): Summary {
 }
 
 /** The amount of one line with six decimals; undefined while quantity or price is not a number. */
-export function useLineAmount({ totals }: Pick<DraftSession, 'totals'>, id: string): string | undefined {
+export function useLineAmount({ totals, onLine }: Pick<DraftSession, 'totals' | 'onLine'>, id: string): string | undefined {
+  const subscribe = useCallback((listener: () => void) => onLine(id, listener), [id, onLine]);
   const amount = useCallback(() => totals.amountOf(id), [totals, id]);
-  return useSyncExternalStore(totals.subscribe, amount, amount);
+  return useSyncExternalStore(subscribe, amount, amount);
 }

@@ -1,4 +1,5 @@
-import { preflight, type Finding } from '@gigstack-ui/cfdi';
+import type { Finding } from '@gigstack-ui/cfdi';
+import { preflight } from '@gigstack-ui/cfdi/preflight';
 import { sentLinesOf, toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { toFormPath, type FormPath } from './formPath.js';
 

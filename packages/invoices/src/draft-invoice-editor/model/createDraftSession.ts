@@ -17,6 +17,7 @@ import { problemsOf } from './fieldProblems.js';
 import { isConflict } from './isConflict.js';
 import { gsKeyOf } from './gsKey.js';
 import { quietForm } from './quietForm.js';
+import { lineFeed, type LineFeed } from './lineFeed.js';
 import { randomId } from './randomId.js';
 import type { SessionParts } from './SessionParts.js';
 import type { SessionState } from './sessionState.js';
@@ -47,6 +48,8 @@ export interface DraftSession extends DraftOpening, DraftEditing, DraftConflict,
   readonly autosave: Autosave;
   /** The form as it was when the typing last rested. */
   readonly quietForm: Readable<DraftInvoiceForm>;
+  /** Listens to one line. */
+  readonly onLine: LineFeed;
   /** What the lines add up to, moving with each key. */
   readonly totals: DraftTotals;
   /** The form of a new draft before anybody typed. */
@@ -124,6 +127,7 @@ export function createDraftSession({ client, draftId, defaults = {}, onEvent, on
     state,
     autosave,
     quietForm: quietForm(form),
+    onLine: lineFeed(form),
     totals: draftTotals(form),
     blank,
     async loadCheck() {

@@ -1,4 +1,4 @@
-import { toBody } from '../draftInvoiceForm.js';
+import { sentLinesOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { isStamping } from './draftStamping.js';
 import { stillStanding } from './fieldProblems.js';
 import { insertLine, removeLine, type FormEdit } from './formEdits.js';
@@ -17,8 +17,6 @@ export interface DraftEditing {
 
 /** Editing for one session. */
 export function draftEditing({ form, state, saver, autosave, memory, blank }: SessionParts): DraftEditing {
-  const pristine = JSON.stringify(toBody(blank));
-
   function edit(change: FormEdit): void {
     const { phase, stamp, problems } = state.getState();
     if (phase !== 'editing' || isStamping(stamp)) return;
@@ -29,7 +27,7 @@ export function draftEditing({ form, state, saver, autosave, memory, blank }: Se
     const standing = stillStanding(problems, before, after);
     if (standing !== problems) state.setState({ problems: standing });
     // Opening an editor, or adding an empty line to it, is not yet an invoice.
-    if (!saver.stored() && JSON.stringify(toBody(after)) === pristine) return memory.clear();
+    if (!saver.stored() && isSame(after, blank)) return memory.clear();
     saver.remember();
     autosave.changed();
   }
@@ -51,4 +49,10 @@ export function draftEditing({ form, state, saver, autosave, memory, blank }: Se
     },
     forgetRemoved: () => state.setState({ removed: undefined }),
   };
+}
+
+/** Whether two forms hold the same invoice; lines nobody typed in do not count. */
+function isSame(form: DraftInvoiceForm, other: DraftInvoiceForm): boolean {
+  const [lines, others] = [sentLinesOf(form), sentLinesOf(other)];
+  return form.document === other.document && lines.length === others.length && lines.every((line, index) => line === others[index]);
 }

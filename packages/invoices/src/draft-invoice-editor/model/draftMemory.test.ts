@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyLine, fromDraft } from '../draftInvoiceForm.js';
 import { createDraftMemory, keysWithPrefix } from './draftMemory.js';
 import { insertLine } from './formEdits.js';
@@ -38,6 +38,22 @@ it('moves to the key of a draft that got its id', () => {
   expect(keysWithPrefix(sessionStorage, 'new/')).toEqual([]);
   expect(createDraftMemory(sessionStorage, 'draft/1').read()).toEqual({ form });
   memory.clear();
+});
+
+it('writes a large invoice a moment later, unless the page goes away first', () => {
+  vi.useFakeTimers();
+  const large = Array.from({ length: 300 }, () => insertLine({ ...emptyLine(), description: 'Papel' })).reduce((values, add) => add(values), form);
+  const memory = createDraftMemory(sessionStorage, 'large');
+  memory.write({ form: large });
+  expect(sessionStorage.getItem('large')).toBeNull();
+  vi.advanceTimersByTime(200);
+  expect(createDraftMemory(sessionStorage, 'large').read()?.form.order).toHaveLength(large.order.length);
+  memory.clear();
+  memory.write({ form: large });
+  memory.settle();
+  expect(sessionStorage.getItem('large')).not.toBeNull();
+  memory.clear();
+  vi.useRealTimers();
 });
 
 it.each(['not json', '{"v":2}', '{"v":1}', '{"v":1,"document":{},"lines":5}', 'null', '[]'])('takes %s for nothing', (text) => {

@@ -16,6 +16,8 @@ export interface DraftMemory {
   /** What is kept under the present key, or under another. */
   readonly read: (key?: string) => RememberedDraft | undefined;
   readonly write: (entry: RememberedDraft) => void;
+  /** Writes what still waits, because the page goes away. */
+  readonly settle: () => void;
   readonly clear: () => void;
   /** Forgets what is under the present key and keeps everything from now on under another: a new draft got its id. */
   readonly moveTo: (key: string) => void;
@@ -26,15 +28,44 @@ export interface DraftMemory {
 /** The subset of `Storage` that a memory needs. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** Up to here (characters) a write costs less than a millisecond and happens with the key that caused it. */
+const SMALL = 30_000;
+/** Milliseconds a larger write may wait for the next key. */
+const WAIT = 150;
+
 /** A memory under one key of a storage. */
 export function createDraftMemory(storage: DraftStorage | undefined, firstKey: string): DraftMemory {
   let key = firstKey;
-  const clear = () => quietly(() => storage?.removeItem(key));
+  let waiting: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function settle(): void {
+    clearTimeout(timer);
+    const text = waiting;
+    waiting = undefined;
+    if (text !== undefined) quietly(() => storage?.setItem(key, text));
+  }
+
+  function clear(): void {
+    clearTimeout(timer);
+    waiting = undefined;
+    quietly(() => storage?.removeItem(key));
+  }
+
   return {
-    read: (other = key) => parseEntry(quietly(() => storage?.getItem(other))),
-    write: (entry) => quietly(() => storage?.setItem(key, writeEntry(entry))),
+    read(other = key) {
+      settle();
+      return parseEntry(quietly(() => storage?.getItem(other)));
+    },
+    write(entry) {
+      clearTimeout(timer);
+      waiting = writeEntry(entry);
+      if (waiting.length <= SMALL) settle();
+      else timer = setTimeout(settle, WAIT);
+    },
+    settle,
     clear,
-    moveTo: (nextKey) => {
+    moveTo(nextKey) {
       clear();
       key = nextKey;
     },

@@ -76,11 +76,13 @@ export function draftOpening(parts: SessionParts, draftId: string | undefined, s
       leaving = new AbortController();
       const { signal } = leaving;
       const stop = autosave.start();
+      globalThis.addEventListener?.('pagehide', memory.settle, { signal });
       const id = saver.stored()?.id ?? draftId;
       if (!id) void openNewDraft(parts, signal);
       else if (!saver.stored()) void read(id, signal);
       return () => {
         leaving.abort();
+        memory.settle();
         stop();
       };
     },

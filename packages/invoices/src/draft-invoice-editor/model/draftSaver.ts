@@ -48,6 +48,7 @@ export function createDraftSaver({ client, form, memory, onStored }: DraftSaverO
     if (found) return update(found, signal);
     posting = true;
     remember();
+    memory.settle();
     try {
       return await client.call(drafts.create, { body: toBody(form.getState()), ...(signal && { signal }) });
     } catch (error) {

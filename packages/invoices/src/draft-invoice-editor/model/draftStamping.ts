@@ -76,6 +76,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     if ('invoiceId' in read) return await settle({ kind: 'stamped', invoiceId: read.invoiceId });
     // Written before anything leaves: a tab that dies now must not lead to a second stamp.
     saver.remember({ stamping: true });
+    memory.settle();
     enter({ state: 'stamping' });
     await settle(await sendStamp(target(read.ready), () => enter({ state: 'unknown' })));
   }

@@ -1,4 +1,4 @@
-import { createTotals, type RunningTotals, type Summary } from '@gigstack-ui/cfdi';
+import { createTotals, type RunningTotals, type Summary } from '@gigstack-ui/cfdi/totals';
 import type { StoreApi } from 'zustand/vanilla';
 import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
 import { numberSoFar } from './readNumber.js';
