@@ -1,6 +1,6 @@
 import { GigstackError } from '@gigstack-ui/api';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Autosave, AutosaveOptions } from './createAutosave.js';
+import type { Autosave, AutosaveOptions } from './Autosave.js';
 import { createAutosave } from './createAutosave.js';
 
 /** A server under the test's thumb: what is typed, what it was sent, and how each save ends. */

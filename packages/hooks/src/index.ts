@@ -1,3 +1,4 @@
+export type { Autosave, AutosaveOptions, AutosaveSnapshot, AutosaveState } from './Autosave.js';
 export { catalogSearchQuery } from './catalogSearchQuery.js';
 export type { CatalogSearch } from './catalogSearchQuery.js';
 export { clientQuery, clientSearchQuery, clientsQuery } from './clientQueries.js';
@@ -5,7 +6,6 @@ export type { ListFilters } from './clientQueries.js';
 export { useClient, useClients, useClientSearch, useCreateClient, useUpdateClient } from './clients.js';
 export type { ClientUpdate } from './clients.js';
 export { createAutosave } from './createAutosave.js';
-export type { Autosave, AutosaveOptions, AutosaveSnapshot, AutosaveState } from './createAutosave.js';
 export { createQueryClient } from './createQueryClient.js';
 export { draftQuery, draftsQuery } from './draftQueries.js';
 export { useCreateDraft, useDeleteDraft, useDraft, useDrafts, usePreviewDraft, useStampDraft, useUpdateDraft } from './drafts.js';

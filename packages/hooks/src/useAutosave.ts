@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Autosave, AutosaveOptions, AutosaveSnapshot } from './createAutosave.js';
+import type { Autosave, AutosaveOptions, AutosaveSnapshot } from './Autosave.js';
 import { createAutosave } from './createAutosave.js';
 
 /** What a screen needs of an autosave. */
