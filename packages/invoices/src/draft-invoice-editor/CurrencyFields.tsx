@@ -28,7 +28,7 @@ export function CurrencyFields({ readOnly }: { readOnly: boolean }) {
       <div data-gs-path="currency">
         <Combobox<Currency>
           label={texts.currency}
-          readOnly={readOnly}
+          disabled={readOnly}
           error={codeError}
           clearable={false}
           items={offered}

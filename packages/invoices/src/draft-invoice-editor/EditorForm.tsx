@@ -1,12 +1,13 @@
 'use client';
-import { lazyPart, useAnnounce, useMessages } from '@gigstack-ui/ui';
-import { useRef, useState } from 'react';
+import { useAnnounce, useMessages } from '@gigstack-ui/ui';
+import { useEffect, useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { ConflictNotice } from './ConflictNotice.js';
 import { Dock } from './Dock.js';
 import { EditorHeader } from './EditorHeader.js';
 import { FindingsCard } from './FindingsCard.js';
 import { focusPath } from './focusPath.js';
+import { EditorDialogs, fetchLaterParts } from './laterParts.js';
 import { LineItems } from './LineItems.js';
 import type { FormPath } from './model/formPath.js';
 import { PaymentSection } from './PaymentSection.js';
@@ -17,9 +18,6 @@ import { SaveNotice } from './SaveNotice.js';
 import { useEditor, useEditorState } from './SessionContext.js';
 import { TotalsCard } from './TotalsCard.js';
 import { useParties } from './useFindings.js';
-
-// Dialogs come with the first one that is opened.
-const EditorDialogs = lazyPart(() => import('./EditorDialogs.js').then((module) => module.EditorDialogs));
 
 /** The invoice being written: what it says on the left, what it comes to on the right. */
 export function EditorForm({ readOnly }: { readOnly: boolean }) {
@@ -34,6 +32,7 @@ export function EditorForm({ readOnly }: { readOnly: boolean }) {
   const shown = isLookingForStamp ? 'stamp' : open;
   const [wanted, setWanted] = useState(false);
   if (shown && !wanted) setWanted(true);
+  useEffect(fetchLaterParts, []);
 
   function goTo(path: FormPath): void {
     // A dialog that is closing still holds the focus in this frame.
@@ -46,7 +45,8 @@ export function EditorForm({ readOnly }: { readOnly: boolean }) {
   }
 
   async function askToStamp(): Promise<void> {
-    const check = await loadCheck();
+    const check = await loadCheck().catch(() => undefined);
+    if (!check) return announce(texts.stampBlockedUnreachable, 'assertive');
     const errors = check(form.getState(), parties).filter(({ severity }) => severity === 'error');
     const first = errors[0];
     if (!first) return setOpen('stamp');
@@ -75,11 +75,7 @@ export function EditorForm({ readOnly }: { readOnly: boolean }) {
         </div>
       </div>
       {!readOnly && <Dock onStamp={() => void askToStamp()} />}
-      {wanted && (
-        <Suspense>
-          <EditorDialogs open={shown} onClose={() => setOpen(undefined)} onFix={goTo} />
-        </Suspense>
-      )}
+      {wanted && <EditorDialogs open={shown} onClose={() => setOpen(undefined)} onFix={goTo} />}
     </div>
   );
 }

@@ -1,11 +1,9 @@
 'use client';
-import { Badge, Card, CheckIcon, lazyPart, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Badge, Card, CheckIcon, Skeleton, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { FindingList } from './laterParts.js';
 import type { FormPath } from './model/formPath.js';
 import { useFindings } from './useFindings.js';
-
-// The words of a hundred findings are fetched by whoever has one.
-export const FindingList = lazyPart(() => import('./FindingList.js').then((module) => module.FindingList));
 
 /** What the SAT would reject and what is worth a look, each with the way to its field. */
 export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {

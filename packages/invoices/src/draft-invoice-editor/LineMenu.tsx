@@ -1,9 +1,8 @@
 'use client';
-import { IconButton, lazyPart, MoreIcon, useMessages } from '@gigstack-ui/ui';
+import { IconButton, MoreIcon, useMessages } from '@gigstack-ui/ui';
 import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-
-export const LineMenuList = lazyPart(() => import('./LineMenuList.js').then((module) => module.LineMenuList));
+import { LineMenuList } from './laterParts.js';
 
 /** What can be done with a whole line; a plain button until somebody wants the menu, however many lines there are. */
 export const LineMenu = memo(function LineMenu({ id, number }: { id: string; number: number }) {

@@ -2,11 +2,14 @@
 import { Button, ExternalIcon, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useRef } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { keepFocusOutside } from './keepFocusOutside.js';
 
 /** A PDF (base64) in its place, and the way to see it on a page of its own where the browser shows none inside another page. */
 export function PdfFrame({ pdf, isStale }: { pdf: string; isStale: boolean }) {
   const texts = useMessages(invoiceMessages);
   const frame = useRef<HTMLIFrameElement>(null);
+
+  useEffect(() => (frame.current ? keepFocusOutside(frame.current) : undefined), []);
 
   useEffect(() => {
     const bytes = Uint8Array.from(atob(pdf), (character) => character.charCodeAt(0));

@@ -1,9 +1,24 @@
 import { renderToString } from 'react-dom/server';
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as DialogModule from '../dialog/index.js';
 import type * as UiModule from '../index.js';
+import type * as MenuModule from '../menu/index.js';
+import type * as PopoverModule from '../popover/index.js';
+import type * as TooltipModule from '../tooltip/index.js';
 
-type Ui = typeof UiModule;
+type Ui = typeof UiModule & typeof DialogModule & typeof MenuModule & typeof PopoverModule & typeof TooltipModule;
+
+/** All public entries, loaded anew. */
+async function allOfUi(): Promise<Ui> {
+  return {
+    ...(await allOfUi()),
+    ...(await import('../dialog/index.js')),
+    ...(await import('../menu/index.js')),
+    ...(await import('../popover/index.js')),
+    ...(await import('../tooltip/index.js')),
+  };
+}
 
 const nothing = () => {};
 
@@ -41,7 +56,7 @@ async function serverHtml(): Promise<string> {
   vi.stubGlobal('window', undefined);
   vi.stubGlobal('document', undefined);
   try {
-    return renderToString(page(await import('../index.js')));
+    return renderToString(page(await allOfUi()));
   } finally {
     vi.unstubAllGlobals();
     vi.resetModules();
@@ -65,7 +80,7 @@ describe('on the server', () => {
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = await serverHtml();
     const input = container.querySelector('input');
-    render(page(await import('../index.js')), { container, hydrate: true, onRecoverableError: (error) => complain(error) });
+    render(page(await allOfUi()), { container, hydrate: true, onRecoverableError: (error) => complain(error) });
     expect(container.querySelector('input')).toBe(input);
     expect(complain).not.toHaveBeenCalled();
     expect(container.querySelector<HTMLElement>('.gs-root')?.style.getPropertyValue('--gs-accent')).toBe('teal');
