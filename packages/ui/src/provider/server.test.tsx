@@ -12,7 +12,7 @@ type Ui = typeof UiModule & typeof DialogModule & typeof MenuModule & typeof Pop
 /** All public entries, loaded anew. */
 async function allOfUi(): Promise<Ui> {
   return {
-    ...(await allOfUi()),
+    ...(await import('../index.js')),
     ...(await import('../dialog/index.js')),
     ...(await import('../menu/index.js')),
     ...(await import('../popover/index.js')),
