@@ -153,6 +153,17 @@ describe('what was not saved', () => {
     expect(await stored(gigstack)).toEqual([]);
   });
 
+  it('is not taken for abandoned while its last save is under way', async () => {
+    const gigstack = startGigstack();
+    const first = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await fillLine(first.user, 1, { description: 'Papel', price: '10' });
+    gigstack.emulator.faults.latency = 300;
+    first.unmount();
+    renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+    await waitFor(async () => expect(await stored(gigstack)).toHaveLength(1));
+    expect(screen.queryByDisplayValue('Papel')).not.toBeInTheDocument();
+  });
+
   it('is forgotten once it is saved', async () => {
     const gigstack = startGigstack();
     const first = renderWithGigstack(gigstack, <DraftInvoiceEditor />);

@@ -44,8 +44,7 @@ export const DescriptionCell = memo(function DescriptionCell({ id, readOnly, ser
         loading={isLoading}
         itemKey={(service) => service.id}
         itemLabel={(service) => service.description ?? ''}
-        itemCode={(service) => service.product_key ?? ''}
-        itemDescription={(service) => service.unit_price !== undefined && format.number(service.unit_price, { minDecimals: 2 })}
+        itemDescription={({ unit_price, product_key }) => [unit_price !== undefined && format.number(unit_price, { minDecimals: 2 }), product_key].filter(Boolean).join(' · ')}
         value={services.find((service) => service.id === serviceId) ?? null}
         inputValue={text}
         onInputValueChange={(description) => edit(setLine(id, { description }))}

@@ -134,6 +134,7 @@ describe('payment', () => {
   it('in another currency asks for its worth in pesos', async () => {
     const { user } = open();
     expect(screen.queryByRole('textbox', { name: 'Tipo de cambio' })).not.toBeInTheDocument();
+    await user.clear(screen.getByRole('combobox', { name: 'Moneda' }));
     await user.type(screen.getByRole('combobox', { name: 'Moneda' }), 'dolar ameri');
     await user.click(await screen.findByRole('option', { name: /USD/ }));
     await user.type(await screen.findByRole('textbox', { name: 'Tipo de cambio' }), '18.5x');

@@ -78,12 +78,13 @@ export function draftOpening(parts: SessionParts, draftId: string | undefined, s
       const stop = autosave.start();
       globalThis.addEventListener?.('pagehide', memory.settle, { signal });
       const id = saver.stored()?.id ?? draftId;
-      if (!id) void openNewDraft(parts, signal);
-      else if (!saver.stored()) void read(id, signal);
+      const lock = id ? undefined : openNewDraft(parts);
+      if (id && !saver.stored()) void read(id, signal);
       return () => {
         leaving.abort();
         memory.settle();
         stop();
+        void autosave.flush().finally(() => lock?.then((release) => release()));
       };
     },
     reopen() {

@@ -1,30 +1,40 @@
-import { keysWithPrefix } from './draftMemory.js';
+import { keysWithPrefix, type RememberedDraft } from './draftMemory.js';
 import { newDraftPrefix } from './draftMemoryKeys.js';
 import type { SessionParts } from './SessionParts.js';
 import { tryLock } from './tryLock.js';
 
 /**
- * Looks for a new draft that an earlier visit left unsaved, and goes on with it unless something was typed meanwhile.
- * Each new draft is locked by the tab that writes it, so that two tabs never go on with the same one.
+ * Goes on with a new draft that an earlier visit left unsaved, unless something was typed meanwhile, and answers with the release of its lock.
+ * Each new draft is locked by whoever writes it until its last save is over, so that nobody else takes it for abandoned.
  */
-export async function openNewDraft(parts: SessionParts, signal: AbortSignal): Promise<void> {
-  const { client, form, memory, saver, state, autosave, storage, blank } = parts;
+export async function openNewDraft(parts: SessionParts): Promise<() => void> {
+  const { client, form, memory, storage, blank } = parts;
   for (const key of keysWithPrefix(storage, newDraftPrefix(client))) {
-    const release = await tryLock(key);
-    if (!release) continue;
-    const entry = signal.aborted || form.getState() !== blank ? undefined : memory.read(key);
-    if (!entry) {
-      release();
-      continue;
+    const release = (await tryLock(key)) ?? (await tryLockLater(key));
+    const entry = release && form.getState() === blank ? memory.read(key) : undefined;
+    if (entry) {
+      goOn(parts, key, entry);
+      return () => release?.();
     }
-    signal.addEventListener('abort', release);
-    memory.moveTo(key);
-    saver.doubtPost(entry.posting ?? false);
-    form.setState(entry.form, true);
-    state.setState({ recovered: true });
-    saver.remember();
-    return autosave.changed();
+    release?.();
   }
-  const release = signal.aborted ? undefined : await tryLock(memory.key());
-  if (release) signal.addEventListener('abort', release);
+  const release = await tryLock(memory.key());
+  return () => release?.();
+}
+
+function goOn({ form, memory, saver, state, autosave }: SessionParts, key: string, entry: RememberedDraft): void {
+  memory.moveTo(key);
+  saver.doubtPost(entry.posting ?? false);
+  form.setState(entry.form, true);
+  state.setState({ recovered: true });
+  saver.remember();
+  autosave.changed();
+}
+
+/** Milliseconds in which a page that was just left comes to rest. */
+const REST = 250;
+
+async function tryLockLater(key: string): Promise<(() => void) | undefined> {
+  await new Promise((done) => setTimeout(done, REST));
+  return tryLock(key);
 }

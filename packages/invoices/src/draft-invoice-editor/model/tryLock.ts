@@ -1,10 +1,12 @@
+/** Locks of this page alone, where the browser has no Web Locks (pages without TLS). */
+const held = new Set<string>();
+
 /**
- * Takes a lock that all tabs of this origin share, if it is free, and answers with its release.
- * Undefined means another tab holds it. Browsers without Web Locks (pages without TLS) always get it.
+ * Takes a lock that all tabs of this origin share, if it is free, and answers with its release; undefined means somebody holds it.
  */
 export function tryLock(name: string): Promise<(() => void) | undefined> {
   const locks = globalThis.navigator?.locks;
-  if (!locks) return Promise.resolve(() => {});
+  if (!locks) return Promise.resolve(tryLockHere(name));
   return new Promise((resolve) => {
     locks
       .request(name, { ifAvailable: true }, (lock) => {
@@ -12,6 +14,12 @@ export function tryLock(name: string): Promise<(() => void) | undefined> {
         return new Promise<void>((release) => resolve(release));
       })
       // A sandboxed document has the interface and may not use it.
-      .catch(() => resolve(() => {}));
+      .catch(() => resolve(tryLockHere(name)));
   });
+}
+
+function tryLockHere(name: string): (() => void) | undefined {
+  if (held.has(name)) return undefined;
+  held.add(name);
+  return () => held.delete(name);
 }
