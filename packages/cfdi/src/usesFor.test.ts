@@ -1,5 +1,6 @@
 import { cfdiUses, taxRegimes } from '@gigstack-ui/sat-catalogs';
 import { describe, expect, it } from 'vitest';
+import file from '../test-data/regimen_uso_matrix.json' with { type: 'json' };
 import { isUseAllowed } from './isUseAllowed.js';
 import { regimesFor } from './regimesFor.js';
 import { usesFor } from './usesFor.js';
@@ -19,8 +20,14 @@ describe('uses by régimen and person', () => {
     expect(codes('616', 'fisica')).toEqual(['G02', 'S01']);
   });
 
+  it.each(Object.entries(file.matrix))('of %s are those of SAT’s catalog', (regime, { fisica, moral }) => {
+    const billed = (uses: readonly string[]) => uses.filter((code) => code !== 'CP01' && code !== 'CN01').sort();
+    expect(codes(regime, 'fisica').sort()).toEqual(billed(fisica));
+    expect(codes(regime, 'moral').sort()).toEqual(billed(moral));
+  });
+
   it('keeps CP01 for payments and CN01 for payroll, alone', () => {
-    for (const { code } of taxRegimes) expect(codes(code, 'fisica', 'P')).toEqual(['CP01']);
+    for (const { code } of regimesFor('fisica')) expect(codes(code, 'fisica', 'P')).toEqual(['CP01']);
     expect(codes('605', 'fisica', 'N')).toEqual(['CN01']);
     expect(usesFor({}).map(({ code }) => code)).toEqual(cfdiUses.map(({ code }) => code).filter((code) => code !== 'CP01' && code !== 'CN01'));
   });

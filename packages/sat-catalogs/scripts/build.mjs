@@ -5,13 +5,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { derivedModules } from './derived-modules.mjs';
 import { packCatalog } from './pack-catalog.mjs';
+import { rowsOf } from './rows-of.mjs';
 import { smallCatalogs } from './small-catalogs.mjs';
 import { smallModule } from './small-module.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Every generated file by its path inside the package. */
-export function build(read = (name) => readFileSync(join(root, 'source', name), 'utf8')) {
+function build() {
+  const read = (name) => readFileSync(join(root, 'source', name), 'utf8');
   const files = {};
   for (const spec of smallCatalogs) files[`src/data/${spec.name}.ts`] = smallModule(spec, JSON.parse(read(spec.source)).rows.map(spec.map));
   const derived = derivedModules({ currencies: JSON.parse(read('c_Moneda.json')).rows, zipPrefixes: JSON.parse(read('zip_prefix_state.json')).prefixes });
@@ -20,18 +22,18 @@ export function build(read = (name) => readFileSync(join(root, 'source', name), 
   return files;
 }
 
-/** Rows of a TSV; a trailing tab is an empty field, so lines are not trimmed. */
-function rowsOf(text) {
-  return text.split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
+/** Generated files that differ from what the sources give. */
+export function staleFiles() {
+  return Object.entries(build()).filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text).map(([path]) => path);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const stale = Object.entries(build()).filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
   if (process.argv.includes('--check')) {
-    for (const [path] of stale) process.stderr.write(`${path} differs from what source/ gives.\n`);
+    const stale = staleFiles();
+    for (const path of stale) process.stderr.write(`${path} differs from what source/ gives.\n`);
     process.exitCode = stale.length === 0 ? 0 : 1;
   } else {
-    for (const [path, text] of stale) {
+    for (const [path, text] of Object.entries(build())) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }

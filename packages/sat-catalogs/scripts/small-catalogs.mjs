@@ -39,6 +39,7 @@ export const smallCatalogs = [
     shape: ['transferable: boolean', 'withholdable: boolean'],
     map: (row) => ({ ...named(row), transferable: row.traslado, withholdable: row.retencion }),
   },
+  { name: 'taxFactors', row: 'TaxFactorRow', source: 'c_TipoFactor.json', sat: 'c_TipoFactor', doc: 'How a tax is applied: by rate, by quota or exempt.', shape: [], map: (row) => ({ code: row.code, name: row.code }) },
   {
     name: 'taxRates', row: 'TaxRate', source: 'c_TasaOCuota.json', sat: 'c_TasaOCuota', doc: 'Rates and quotas SAT lists, decimal strings with six decimals; a fixed rate has `min` equal to `max`.', codes: false, named: false,
     shape: ["type: 'IVA' | 'ISR' | 'IEPS'", "factor: 'Tasa' | 'Cuota'", 'min: string', 'max: string', 'label: string', 'transferable: boolean', 'withholdable: boolean', ...validity],

@@ -11,5 +11,6 @@ export function useRule({ draft, type, receiver, report }: RuleContext): void {
   const suggestion = [text(field(receiver?.record, 'use')), 'G03', 'S01'].find((code) => allowed.some((row) => row.code === code));
   const more = suggestion === undefined ? {} : { fix: { path: 'use', value: suggestion } };
   if (!cfdiUses.some(({ code }) => code === use)) report('CFDI40160', 'use', more);
-  else if (!allowed.some(({ code }) => code === use)) report('CFDI40161', 'use', more);
+  // A régimen the person cannot have admits no use at all; that finding is of the régimen.
+  else if (allowed.length > 0 && !allowed.some(({ code }) => code === use)) report('CFDI40161', 'use', more);
 }
