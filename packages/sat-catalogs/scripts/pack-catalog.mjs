@@ -12,13 +12,13 @@ export function packCatalog(rows) {
   const words = [...frequency].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const characters = new Map(words.map((word, index) => [word, character(index)]));
   const pack = (text) => split(text).map((word) => characters.get(word)).join('');
-  const lines = rows.map(([, name, other]) => (other ? `${pack(name)}\t${pack(other)}` : pack(name)));
-  return `${words.join(' ')}\n${packCodes(rows.map(([code]) => code))}\n${lines.join('\n')}\n`;
+  const lines = rows.map(([, name, other]) => `${other ? `${pack(name)}\t${pack(other)}` : pack(name)}\n`);
+  return `${words.join(' ')}\n${packCodes(rows.map(([code]) => code))}\n${lines.join('')}`;
 }
 
 /** Numeric codes as differences, a run of consecutive ones as its length after a dash ("10101501 1 1 1" is "10101501-3"); other codes in full. */
 function packCodes(codes) {
-  if (!codes.every((code) => /^\d{8}$/.test(code))) return codes.join(' ');
+  if (codes.length === 0 || !codes.every((code) => /^\d{8}$/.test(code))) return codes.join(' ');
   const parts = [];
   let previous = 0;
   let run = 0;

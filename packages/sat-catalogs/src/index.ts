@@ -10,6 +10,7 @@ export { paymentMethods, type PaymentMethod, type PaymentMethodCode } from './da
 export { periodicities, type Periodicity, type PeriodicityCode } from './data/periodicities.js';
 export { relationTypes, type RelationType, type RelationTypeCode } from './data/relationTypes.js';
 export { states, type State } from './data/states.js';
+export { taxFactors, type TaxFactorRow, type TaxFactorRowCode } from './data/taxFactors.js';
 export { taxObjects, type TaxObject, type TaxObjectCode } from './data/taxObjects.js';
 export { taxRates, type TaxRate } from './data/taxRates.js';
 export { taxRegimes, type TaxRegime, type TaxRegimeCode } from './data/taxRegimes.js';

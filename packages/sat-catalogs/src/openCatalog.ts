@@ -13,7 +13,7 @@ const opened = new Map<string, Promise<Catalog>>();
 
 /**
  * Opens a catalog for `get` and `search`. It is read and indexed once per place and then shared; a failure is not kept.
- * Indexing ClaveProdServ takes some hundred milliseconds: in a page, open it in a worker (`serveCatalog`). Throws CatalogError.
+ * Indexing ClaveProdServ takes some hundred milliseconds: in a page, open it in a worker (`remoteCatalog`). Throws CatalogError.
  */
 export function openCatalog(name: CatalogName, { from }: OpenCatalogOptions = {}): Promise<Catalog> {
   const place = from === undefined ? besideThisModule(name) : typeof from === 'string' ? from : from.href;

@@ -7,6 +7,6 @@ const KEPT = 4;
  */
 export function stem(word: string): string {
   if (word.length > 5 && word.endsWith('ces')) return `${word.slice(0, -3)}z`;
-  if (/[aeo]s$/.test(word)) return word.length - 2 >= KEPT ? word.slice(0, -2) : word.slice(0, -1);
+  if (word.length > 3 && /[aeo]s$/.test(word)) return word.length - 2 >= KEPT ? word.slice(0, -2) : word.slice(0, -1);
   return /[aeo]$/.test(word) && word.length - 1 >= KEPT ? word.slice(0, -1) : word;
 }
