@@ -54,9 +54,9 @@ export type DraftLike = Partial<DraftInvoiceOutput> | Partial<DraftInvoiceInput>
 const IVA_16: TaxSchema = { type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false };
 
 /** A line nobody has typed in yet: one service unit with IVA 16 %. */
-export function emptyLine(): LineForm {
+export function emptyLine(id: string = randomId()): LineForm {
   return {
-    id: randomId(),
+    id,
     service_id: '',
     description: '',
     quantity: '1',
@@ -89,7 +89,7 @@ export function sentLinesOf(form: DraftInvoiceForm): LineForm[] {
 /** A draft of the API (or a host's defaults) as a form; an empty draft becomes an invoice of type I, paid by transfer, with one empty line. */
 export function fromDraft(draft: DraftLike): DraftInvoiceForm {
   const items = draft.items?.map(fromItem) ?? [];
-  const lines = items.length > 0 ? items : [emptyLine()];
+  const lines = items.length > 0 ? items : [emptyLine(lineId(0))];
   const payment_method = draft.payment_method ?? 'PUE';
   return {
     document: {
@@ -144,11 +144,16 @@ export function toItem(line: LineForm): ItemSchema {
   };
 }
 
-function fromItem(item: Item | ItemSchema): LineForm {
+/** The same on a server and in the browser, so that the page it renders hydrates. */
+function lineId(index: number): string {
+  return `line-${index}`;
+}
+
+function fromItem(item: Item | ItemSchema, index: number): LineForm {
   const { id, description, quantity, unit_price, discount, product_key, unit_key, unit_name, taxability } = item;
   const taxes = (item.taxes ?? []).map(toTax);
   return {
-    id: randomId(),
+    id: lineId(index),
     service_id: id ?? '',
     description: description ?? '',
     quantity: numberToText(quantity),

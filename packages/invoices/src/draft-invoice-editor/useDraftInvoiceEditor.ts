@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { DraftInvoiceEvent } from './DraftInvoiceEvent.js';
 import type { DraftLike } from './draftInvoiceForm.js';
 import { createDraftSession, type DraftSession } from './model/createDraftSession.js';
+import { forwardingClient } from './model/forwardingClient.js';
 import { useLatest } from './useLatest.js';
 import { useLeaveWarning } from './useLeaveWarning.js';
 
@@ -27,12 +28,14 @@ export function useDraftInvoiceEditor({ draftId, defaults, onEvent }: UseDraftIn
   const client = useGigstack();
   const queryClient = useGigstackQueryClient();
   const latestEvent = useLatest(onEvent);
+  const latestClient = useLatest(client);
+  const scope = JSON.stringify(client.scope);
 
   const start = () => ({
-    client,
+    scope,
     draftId,
     editor: createDraftSession({
-      client,
+      client: forwardingClient(client, () => latestClient.current),
       draftId,
       defaults,
       onEvent: (event) => {
@@ -46,7 +49,7 @@ export function useDraftInvoiceEditor({ draftId, defaults, onEvent }: UseDraftIn
   const [held, hold] = useState(start);
 
   // The host puts the id of a draft that was just created into its address: that is the draft already open.
-  const isSame = held.client === client && (held.draftId === draftId || (draftId !== undefined && held.editor.state.getState().stored?.id === draftId));
+  const isSame = held.scope === scope && (held.draftId === draftId || (draftId !== undefined && held.editor.state.getState().stored?.id === draftId));
   const next = isSame ? (held.draftId === draftId ? held : { ...held, draftId }) : start();
   if (next !== held) hold(next);
 

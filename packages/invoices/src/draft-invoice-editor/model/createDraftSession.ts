@@ -110,7 +110,7 @@ export function createDraftSession({ client, draftId, defaults = {}, onEvent, on
     show(draft) {
       saver.build(draft);
       form.setState(fromDraft(draft), true);
-      state.setState({ stored: draft });
+      state.setState({ stored: draft, removed: undefined });
       onStored(draft);
     },
     store() {

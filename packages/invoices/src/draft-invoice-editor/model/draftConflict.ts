@@ -16,17 +16,16 @@ export function draftConflict({ state, saver, memory, autosave, show }: SessionP
       if (!conflict) return;
       saver.build(conflict);
       state.setState({ conflict: undefined });
-      autosave.resume();
       autosave.changed();
-      void autosave.flush();
+      autosave.retry();
     },
     takeTheirs() {
       const { conflict } = state.getState();
       if (!conflict) return;
+      autosave.discard();
       memory.clear();
       show(conflict);
       state.setState({ conflict: undefined, recovered: false, problems: {} });
-      autosave.resume();
     },
   };
 }

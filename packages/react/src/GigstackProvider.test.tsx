@@ -1,0 +1,75 @@
+import { allEndpoints } from '@gigstack-ui/api';
+import { createEmulator, emulatorKey, seedTeams } from '@gigstack-ui/emulator';
+import { createProxy } from '@gigstack-ui/proxy';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+import { useTeam } from './hooks.js';
+import { createClient, GigstackProvider } from './index.js';
+import { ClientPicker } from './clients.js';
+import { DraftInvoiceEditor, InvoiceList } from './invoices.js';
+import { useMessages } from './ui.js';
+import { uiWords } from './testing/uiWords.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+function teamClient(team: string) {
+  const emulator = createEmulator();
+  const proxy = createProxy({
+    apiKey: emulatorKey(),
+    upstream: 'http://emulator.test/v2',
+    fetch: (request) => emulator.fetch(request),
+    endpoints: allEndpoints,
+    authorize: () => ({ user: 'tester', teams: Object.values(seedTeams) }),
+  });
+  return createClient({ baseUrl: 'http://gigstack.test', team, fetch: (input, init) => proxy(new Request(input, init)) });
+}
+
+function TeamName() {
+  const words = useMessages(uiWords);
+  return (
+    <p>
+      {words.team}: {useTeam().data?.legal_name ?? '…'}
+    </p>
+  );
+}
+
+it('gives data and words to what is below, and two on one page share nothing', async () => {
+  render(
+    <>
+      <GigstackProvider client={teamClient(seedTeams.papeleria)}>
+        <TeamName />
+      </GigstackProvider>
+      <GigstackProvider client={teamClient(seedTeams.estudio)} locale="en">
+        <TeamName />
+      </GigstackProvider>
+    </>,
+  );
+  await waitFor(() => expect(screen.getByText(/^Equipo: (?!…)/)).toBeVisible());
+  await waitFor(() => expect(screen.getByText(/^Team: (?!…)/)).toBeVisible());
+  expect(screen.getByText(/^Equipo/).textContent?.slice(8)).not.toBe(screen.getByText(/^Team/).textContent?.slice(6));
+});
+
+it('renders every element on a server with a relative address, and hydrates it without a difference', async () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const client = createClient({ baseUrl: '/api/gigstack', fetch: () => new Promise<Response>(() => {}) });
+  const page = (
+    <GigstackProvider client={client}>
+      <DraftInvoiceEditor />
+      <InvoiceList />
+      <ClientPicker label="Cliente" value="" onValueChange={() => {}} />
+    </GigstackProvider>
+  );
+  const host = document.createElement('div');
+  document.body.append(host);
+  host.innerHTML = renderToString(page);
+  expect(host).toHaveTextContent('Factura de ingreso');
+  let root: Root | undefined;
+  await act(async () => {
+    root = hydrateRoot(host, page);
+  });
+  expect(complaints).not.toHaveBeenCalled();
+  act(() => root?.unmount());
+  host.remove();
+});
