@@ -131,6 +131,16 @@ describe('Combobox', () => {
     await expectNoAxeViolations();
   });
 
+  it('shows no list over the next fields when free text matches nothing', async () => {
+    render(<ClientBox freeText filter="contains" />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'zzz');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(input()).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.clear(input());
+    await userEvent.type(input(), 'sol');
+    expect(options()).toEqual([expect.stringContaining('Panadería El Sol')]);
+  });
+
   it('works with the pointer inside a modal dialog, and Escape closes the list before the dialog', async () => {
     const onValueChange = vi.fn();
     render(

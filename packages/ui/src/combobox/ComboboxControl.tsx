@@ -31,7 +31,9 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
   const ownInput = useRef<HTMLInputElement>(null);
   const following = useHighlightFollowing();
   const combobox = useComboboxModel(own, { labelId, inputId: control.id }, (count) => count > virtualFrom);
-  const { isOpen, highlightedIndex, rows, text } = combobox;
+  const { highlightedIndex, rows, text } = combobox;
+  // Free text that matches nothing needs no list: a note over the next fields would only be in the way.
+  const isOpen = combobox.isOpen && (rows.length > 0 || Boolean(own.loading) || !own.freeText);
   useEscapeGuard(isOpen, ownInput);
   useImperativeHandle(inputRef, () => ownInput.current as HTMLInputElement, []);
 
@@ -70,6 +72,7 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
           fillRef(input.ref, element);
           ownInput.current = element;
         }}
+        aria-expanded={isOpen}
         aria-activedescendant={isOpen && rows[highlightedIndex] ? input['aria-activedescendant'] : undefined}
         type="text"
         spellCheck={false}
@@ -79,7 +82,7 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
           following.onKey();
           if (event.key === 'Escape' && isOpen) event.stopPropagation();
           // Nothing is highlighted, so the text stands as it is and Enter goes to the form or grid around.
-          if (event.key === 'Enter' && isOpen && highlightedIndex < 0) combobox.closeMenu();
+          if (event.key === 'Enter' && combobox.isOpen && highlightedIndex < 0) combobox.closeMenu();
           else onKeyDown?.(event);
           onNativeKeyDown?.(event);
         }}
