@@ -1,7 +1,13 @@
 import '@gigstack-ui/react/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
-import { GigstackStory } from './gigstack.js';
+import { GigstackStory, type GigstackParameters } from './gigstack.js';
+
+/** What the toolbar holds. */
+interface Toolbar {
+  locale: 'es-MX' | 'en';
+  scheme: 'light' | 'dark';
+}
 
 const preview: Preview = {
   parameters: { layout: 'fullscreen', a11y: { test: 'error' }, options: { storySort: { order: ['Guides', 'Invoices', 'Clients', 'UI'] } } },
@@ -11,13 +17,17 @@ const preview: Preview = {
     scheme: { toolbar: { title: 'Scheme', icon: 'mirror', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] } },
   },
   decorators: [
-    (Story, { globals, parameters, id }) => (
-      <GigstackStory key={id} locale={globals.locale} colorScheme={globals.scheme} {...parameters.gigstack}>
-        <main className="story">
-          <Story />
-        </main>
-      </GigstackStory>
-    ),
+    (Story, { globals, parameters, id }) => {
+      const { locale, scheme } = globals as unknown as Toolbar;
+      const { gigstack } = parameters as { gigstack?: GigstackParameters };
+      return (
+        <GigstackStory key={id} locale={locale} colorScheme={scheme} {...gigstack}>
+          <main className="story">
+            <Story />
+          </main>
+        </GigstackStory>
+      );
+    },
   ],
 };
 
