@@ -3,12 +3,15 @@ import { Badge, Card, CheckIcon, Skeleton, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { FindingList } from './laterParts.js';
 import type { FormPath } from './model/formPath.js';
+import { RejectionItems } from './RejectionItems.js';
+import { useEditorState } from './SessionContext.js';
 import { useFindings } from './useFindings.js';
 
 /** What the SAT would reject and what is worth a look, each with the way to its field. */
 export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
   const texts = useMessages(invoiceMessages);
   const { state, findings, errors } = useFindings();
+  const isRefused = useEditorState(({ problems }) => Object.values(problems).some(({ source }) => source === 'sat'));
   const others = findings.length - errors.length;
   const badge = errors.length > 0 ? <Badge tone="bad">{texts.findingsToFix(errors.length)}</Badge> : others > 0 && <Badge tone="warn">{texts.findingsToSee(others)}</Badge>;
 
@@ -16,7 +19,8 @@ export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
     <Card title={texts.findings} headingLevel={3} badge={badge} data-gs-slot="findings" data-state={state}>
       {state === 'untouched' && <p className="gs-finding-text">{texts.findingsPending}</p>}
       {state === 'loading' && <Skeleton count={2} />}
-      {state === 'checked' && errors.length === 0 && (
+      <RejectionItems onGoTo={onGoTo} />
+      {state === 'checked' && errors.length === 0 && !isRefused && (
         <p className="gs-findings-clear">
           <CheckIcon />
           <span>

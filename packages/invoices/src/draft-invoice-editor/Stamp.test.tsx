@@ -69,6 +69,8 @@ describe('a stamp that is refused', () => {
     await user.click(dialog.getByRole('button', { name: 'Corregir' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Cambiar' })).toHaveFocus());
     expect(within(screen.getByRole('region', { name: 'Receptor' })).getByRole('alert')).toBeVisible();
+    expect(within(screen.getByRole('region', { name: 'Antes de timbrar' })).getByText('No se timbró')).toBeVisible();
+    expect(screen.queryByText('Lista para timbrar')).not.toBeInTheDocument();
     expect((await gigstack.elsewhere.call(income.list, { query: { client_id: seedClients.datosEquivocados } })).data).toEqual([]);
   });
 

@@ -53,7 +53,6 @@ export const en = {
   changeClient: 'Change',
   zip: (code: string) => `ZIP ${code}`,
   validated: 'Validated by the SAT',
-  notValidated: 'Not validated by the SAT',
   receiverUnavailable: 'We could not read this client',
   use: 'CFDI use',
   chooseUse: 'Choose the use',
@@ -119,7 +118,6 @@ export const en = {
   findingsClearText: 'We found nothing that the SAT would reject.',
   findingsPending: 'Start with the client and one line.',
   goToField: 'Go to it',
-  fixIt: 'Fix it',
   showMore: (count: number) => `Show ${count} more`,
 
   previewTitle: 'Preview',
@@ -136,7 +134,6 @@ export const en = {
 
   stampTitle: 'Stamp this invoice?',
   stampText: 'Stamping registers it with the SAT. After that it cannot be edited, only canceled.',
-  stampTestText: 'This is a test: it is stamped without fiscal value.',
   cancel: 'Cancel',
   close: 'Close',
   stampMode: 'Mode',

@@ -58,7 +58,6 @@ export const esMX = {
   changeClient: 'Cambiar',
   zip: (code: string) => `CP ${code}`,
   validated: 'Validado por el SAT',
-  notValidated: 'Sin validar en el SAT',
   receiverUnavailable: 'No pudimos leer los datos de este cliente',
   use: 'Uso del CFDI',
   chooseUse: 'Elige el uso',
@@ -129,7 +128,6 @@ export const esMX = {
   findingsClearText: 'No encontramos nada que el SAT vaya a rechazar.',
   findingsPending: 'Empieza por el cliente y un concepto.',
   goToField: 'Ir al dato',
-  fixIt: 'Corregirlo',
   showMore: (count: number) => `Ver ${count} más`,
 
   // Preview
@@ -148,7 +146,6 @@ export const esMX = {
   // Stamp
   stampTitle: '¿Timbrar esta factura?',
   stampText: 'Timbrar la registra en el SAT. Después ya no se edita; sólo se cancela.',
-  stampTestText: 'Es una prueba: se timbra sin validez fiscal.',
   cancel: 'Cancelar',
   close: 'Cerrar',
   stampMode: 'Modo',
