@@ -8,18 +8,14 @@ export class TopRows {
     this.#limit = limit;
   }
 
-  get full(): boolean {
-    return this.#rows.length >= this.#limit;
-  }
-
-  /** The lowest score kept. */
-  get least(): number {
-    return this.#scores[this.#scores.length - 1] ?? -Infinity;
+  /** The highest score. */
+  get best(): number {
+    return this.#scores[0] ?? -Infinity;
   }
 
   offer(row: number, score: number): void {
-    if (this.full && score <= this.least) return;
     let at = this.#scores.length;
+    if (at >= this.#limit && score <= (this.#scores[at - 1] ?? Infinity)) return;
     while (at > 0 && ((this.#scores[at - 1] ?? 0) < score || ((this.#scores[at - 1] ?? 0) === score && (this.#rows[at - 1] ?? 0) > row))) at -= 1;
     this.#scores.splice(at, 0, score);
     this.#rows.splice(at, 0, row);

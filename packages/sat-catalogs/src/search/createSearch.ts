@@ -41,7 +41,7 @@ export function createSearch(index: SearchIndex, boosts: Float32Array): (text: s
     const onlyFillers = query.every(({ importance }) => importance < 1);
     const seeds = query.filter(({ reach, importance }) => reach > 0 && (importance === 1 || onlyFillers)).sort((a, b) => a.reach - b.reach);
     seen.fill(0);
-    // The rarest word leads to the fewest rows; another one is followed only while too few rows have every word.
+    // The rarest word leads to the fewest rows; another one is followed only while no row has every word.
     for (const { stems, reach } of seeds) {
       for (const id of stems) {
         const end = index.postingStarts[id + 1] ?? 0;
@@ -53,7 +53,7 @@ export function createSearch(index: SearchIndex, boosts: Float32Array): (text: s
           top.offer(row, scoreRow(row, query, index) + boost);
         }
       }
-      if (top.full && top.least >= COMPLETE) break;
+      if (top.best >= COMPLETE) break;
     }
     return top.rows();
   };
