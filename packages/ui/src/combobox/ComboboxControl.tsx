@@ -37,11 +37,12 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
   useEscapeGuard(isOpen, ownInput);
   useImperativeHandle(inputRef, () => ownInput.current as HTMLInputElement, []);
 
-  const { onKeyDown, ...input } = combobox.getInputProps({
+  const { onKeyDown, ...inputProps } = combobox.getInputProps({
     ...native,
     // Downshift reports its text in an effect; the input needs it in the same event or the caret jumps.
     onChange: (event) => text.type(event.currentTarget.value),
   });
+  const input = { ...inputProps, 'aria-expanded': isOpen };
   const code = text.typed === null && own.value !== null && own.itemCode?.(own.value);
 
   return (
@@ -72,7 +73,6 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
           fillRef(input.ref, element);
           ownInput.current = element;
         }}
-        aria-expanded={isOpen}
         aria-activedescendant={isOpen && rows[highlightedIndex] ? input['aria-activedescendant'] : undefined}
         type="text"
         spellCheck={false}
