@@ -7,7 +7,7 @@ await build({
   root: here,
   base: '/vite/',
   configFile: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic' } },
   build: {
     outDir: join(here, 'out', 'vite'),
