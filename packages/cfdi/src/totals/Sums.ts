@@ -14,18 +14,19 @@ interface TaxSum {
 export class Sums {
   amount: Micros = 0;
   discount: Micros = 0;
-  readonly taxes = new Map<string, TaxSum>();
+  /** A handful in any real document, so a list is quicker than a map and needs no key. */
+  readonly taxes: TaxSum[] = [];
 
   add(line: ComputedLine): void {
     this.amount = add(this.amount, line.amount);
     this.discount = add(this.discount, line.discount);
     for (const { tax, base, amount } of line.taxes) {
-      const sum = this.taxes.get(tax.key);
+      const sum = sumOf(this.taxes, tax);
       if (sum) {
         sum.base = add(sum.base, base);
         sum.amount = add(sum.amount, amount);
         sum.lines += 1;
-      } else this.taxes.set(tax.key, { tax, base, amount, lines: 1 });
+      } else this.taxes.push({ tax, base, amount, lines: 1 });
     }
   }
 
@@ -34,12 +35,21 @@ export class Sums {
     this.amount = subtract(this.amount, line.amount);
     this.discount = subtract(this.discount, line.discount);
     for (const { tax, base, amount } of line.taxes) {
-      const sum = this.taxes.get(tax.key);
+      const sum = sumOf(this.taxes, tax);
       if (!sum) continue;
       sum.base = subtract(sum.base, base);
       sum.amount = subtract(sum.amount, amount);
       sum.lines -= 1;
-      if (sum.lines === 0) this.taxes.delete(tax.key);
+      if (sum.lines === 0) this.taxes.splice(this.taxes.indexOf(sum), 1);
     }
   }
+}
+
+/** Taxes are summed by tax, factor and rate, withheld ones apart (CFDI40208, CFDI40218). */
+function sumOf(sums: readonly TaxSum[], tax: ParsedTax): TaxSum | undefined {
+  for (const sum of sums) {
+    const other = sum.tax;
+    if (other === tax || (other.rate === tax.rate && other.type === tax.type && other.factor === tax.factor && other.withholding === tax.withholding)) return sum;
+  }
+  return undefined;
 }

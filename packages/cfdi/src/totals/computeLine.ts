@@ -24,8 +24,7 @@ export function computeLine(item: ParsedItem, path = ''): ComputedLine {
   const { unitPrice, amount, discount } = netLine(item, path);
   const base = subtract(amount, discount);
   const withIeps = item.hasIeps ? add(base, iepsOf(item, base)) : base;
-  const taxes: ComputedTax[] = [];
-  for (const tax of item.taxes) taxes.push(taxOn(tax, item.quantity, tax.type === 'IVA' && !tax.withholding ? withIeps : base));
+  const taxes = item.taxes.map((tax) => taxOn(tax, item.quantity, tax.type === 'IVA' && !tax.withholding ? withIeps : base));
   return { unitPrice, amount, discount, base, taxes };
 }
 

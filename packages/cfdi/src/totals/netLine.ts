@@ -17,13 +17,20 @@ const SQUARE = 1_000_000_000_000n;
 
 /** Takes the included taxes out of a line; `path` opens the paths of its errors. */
 export function netLine(item: ParsedItem, path: string): NetLine {
-  const net = item.inclusive ? netOfTaxes(item, item.inclusive) : { unitPrice: item.price, amount: multiply(item.quantity, item.price), discount: item.discount };
+  if (!item.inclusive) return plainLine(item, path);
+  const net = netOfTaxes(item, item.inclusive);
   if (net.unitPrice < 0) throw new CfdiInputError('not_allowed', `${path}unit_price`);
   if (item.discount === 0) return net;
   const captured = multiply(item.quantity, item.price);
   if (item.discount > captured) throw new CfdiInputError('exceeds_amount', `${path}discount`);
   // Both were divided apart: a discount of the whole price must not leave or lack a millionth (CFDI40169).
   return item.discount === captured || net.discount > net.amount ? { ...net, discount: net.amount } : net;
+}
+
+function plainLine({ quantity, price, discount }: ParsedItem, path: string): NetLine {
+  const amount = multiply(quantity, price);
+  if (discount > amount) throw new CfdiInputError('exceeds_amount', `${path}discount`);
+  return { unitPrice: price, amount, discount };
 }
 
 /** net = (P / (1 + IVA) − quota) / (1 + IEPS), because IVA is charged over price and IEPS (LIVA 12, LIEPS). */

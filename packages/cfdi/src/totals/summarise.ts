@@ -23,7 +23,7 @@ const withheldOrder: readonly TaxName[] = ['IVA', 'ISR', 'IEPS'];
 export function summarise(sums: Sums, currency: string, decimals: number, local: LocalSums): Summary {
   const text = (micros: Micros) => formatMicros(micros, decimals);
   const round = (micros: Micros) => roundTo(micros, decimals);
-  const all = [...sums.taxes.values()];
+  const all = sums.taxes;
   const kept = (withholding: boolean, order: readonly TaxName[]) =>
     all
       .filter(({ tax }) => tax.withholding === withholding)
