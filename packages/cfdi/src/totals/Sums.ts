@@ -2,7 +2,8 @@ import { add, subtract, type Micros } from '../money/micros.js';
 import { type ComputedLine } from './computeLine.js';
 import { type ParsedTax } from './parseTax.js';
 
-interface TaxSum {
+/** One group of taxes while it is being summed. */
+export interface TaxSum {
   readonly tax: ParsedTax;
   base: Micros;
   amount: Micros;
