@@ -1,5 +1,6 @@
-// The one entry behind `npm run demo`, `npm test` and `npm run test:all`. Only Node's own modules: it runs before anything is installed.
+// The one entry behind `npm run demo`, `npm test`, `npm run test:all` and `npm run storybook`. Only Node's own modules: it runs before anything is installed.
 import { demo } from './run/demo.mjs';
+import { stayUp } from './run/exec.mjs';
 import { install } from './run/install.mjs';
 import { runSuite } from './run/suite.mjs';
 import { everything, main } from './run/steps.mjs';
@@ -8,6 +9,7 @@ const commands = {
   demo: (args) => demo(args),
   test: () => runSuite(main),
   'test:all': () => runSuite([...main, ...everything]),
+  storybook: (args) => stayUp('storybook', ['dev', '--port', '6006', '--no-open', ...args]),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
