@@ -33,6 +33,25 @@ describe('createTotals', () => {
     expect(running.invalid.size).toBe(0);
   });
 
+  it('gives each counted line', () => {
+    const running = createTotals();
+    running.set('a', { quantity: 2, unit_price: '10.5' });
+    expect(running.line('a')).toEqual({ unitPrice: '10.500000', amount: '21.000000', discount: '0.000000', base: '21.000000', taxes: [] });
+    expect(running.line('b')).toBeUndefined();
+  });
+
+  it('keeps a group while any line has its tax', () => {
+    const running = createTotals();
+    for (const id of ['a', 'b', 'c']) running.set(id, { quantity: 1, unit_price: 0, taxes: iva });
+    running.remove('a');
+    expect(running.summary().groups.transferred).toHaveLength(1);
+    running.remove('b');
+    running.remove('b');
+    expect(running.summary().groups.transferred).toHaveLength(1);
+    running.remove('c');
+    expect(running.summary().groups.transferred).toEqual([]);
+  });
+
   it('keeps one summary until something changes', () => {
     const running = createTotals();
     const first = running.summary();

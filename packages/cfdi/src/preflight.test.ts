@@ -138,6 +138,9 @@ describe('preflight', () => {
     ['a relation without documents', { related_documents: [{ relationship: '04' }] }, [['RELATED_UUID', 'error', 'related_documents[0].documents']]],
     ['a relation to no UUID', { related_documents: [{ relationship: '04', documents: ['6F9619FF-8B86-D011-B42D-00C04FC964FF', 'A-12'] }] }, [['RELATED_UUID', 'error', 'related_documents[0].documents[1]']]],
     ['a return of an invoice', { related_documents: [{ relationship: '03', documents: ['6F9619FF-8B86-D011-B42D-00C04FC964FF'] }] }, [['RELATION_UNUSUAL', 'warning', 'related_documents[0].relationship']]],
+    ['a UUID with something before or after', { related_documents: [{ relationship: '04', documents: ['x6F9619FF-8B86-D011-B42D-00C04FC964FF', '6F9619FF-8B86-D011-B42D-00C04FC964FFx'] }] }, [['RELATED_UUID', 'error', 'related_documents[0].documents[0]'], ['RELATED_UUID', 'error', 'related_documents[0].documents[1]']]],
+    ['a date after other words', { date: 'el 2020-01-01' }, []],
+    ['a date that is true', { date: true }, []],
     ['a credit note of nothing', { invoice_type: 'E' }, [['RELATION_EXPECTED', 'warning', 'related_documents']]],
     ['a credit note', { invoice_type: 'E', related_documents: [{ relationship: '01', documents: ['6f9619ff-8b86-d011-b42d-00c04fc964ff'] }] }, []],
   ])('checks %s', (_name, change, expected) => {
@@ -216,8 +219,11 @@ describe('preflight', () => {
     ['a total out of range', { quantity: '999999999999', unit_price: '999999999999' }, [['CFDI40120', 'error', 'items']]],
     ['no product key', { product_key: null }, [['CFDI40162', 'error', 'items[0].product_key']]],
     ['seven digits of product key', { product_key: '8010150' }, [['CFDI40162', 'error', 'items[0].product_key']]],
+    ['nine digits of product key', { product_key: '801015000' }, [['CFDI40162', 'error', 'items[0].product_key']]],
     ['no unit key', { unit_key: '' }, [['CFDI40165', 'error', 'items[0].unit_key']]],
     ['a unit in words', { unit_key: 'pieza' }, [['CFDI40165', 'error', 'items[0].unit_key']]],
+    ['a unit too long', { unit_key: 'H87H' }, [['CFDI40165', 'error', 'items[0].unit_key']]],
+    ['a unit with a small letter', { unit_key: 'hH87' }, [['CFDI40165', 'error', 'items[0].unit_key']]],
     ['a two-letter unit', { unit_key: 'PR' }, []],
     ['an empty discount', { discount: '' }, []],
     ['a discount', { discount: 199.99 }, []],
@@ -239,13 +245,16 @@ describe('preflight', () => {
     ['object 07 without IEPS', { taxability: '07', taxes: [{ ...iva, withholding: true }] }, [['CFDI140227', 'error', 'items[0].taxes']]],
     ['object 07 with IEPS', { taxability: '07', taxes: [{ ...iva, type: 'IEPS', rate: 0.08 }] }, []],
     ['a key that requires IVA', { product_key: '80111701', taxes: [{ ...iva, withholding: true }] }, [['CFDI40164', 'error', 'items[0].taxes']]],
+    ...['80111700', '84121603', '84121604'].map((product_key): [string, Change, unknown[][]] => [`key ${product_key} and IEPS alone`, { product_key, taxes: [{ ...iva, type: 'IEPS', rate: 0.08 }] }, [['CFDI40164', 'error', 'items[0].taxes']]]),
+    ['object 07 with withheld IEPS alone', { taxability: '07', taxes: [{ ...iva, type: 'IEPS', rate: 0.08, withholding: true }] }, [['CFDI140227', 'error', 'items[0].taxes']]],
+    ['object 07 with IEPS and withheld ISR', { taxability: '07', taxes: [{ ...iva, type: 'IEPS', rate: 0.08 }, { ...iva, type: 'ISR', rate: 0.1, withholding: true }] }, []],
     ['a key that requires IVA and has it', { product_key: '80111701' }, []],
   ])('checks a line with %s', (_name, change, expected) => {
     expect(line(change)).toEqual(expected);
   });
 
-  it('lets a transfer of goods cost nothing and carry no tax', () => {
-    expect(line({ unit_price: 0, taxes: [] }, {}, { invoice_type: 'T', use: 'S01', payment_form: null, payment_method: null })).toEqual([]);
+  it.each([['T', 'S01'], ['P', 'CP01']])('lets a line of %s cost nothing and carry no tax', (invoice_type, use) => {
+    expect(line({ unit_price: 0, taxes: [] }, {}, { invoice_type, use, payment_form: null, payment_method: null })).toEqual([]);
   });
 
   it.each<[string, Change, unknown[]]>([

@@ -77,8 +77,18 @@ describe('rfc.parse', () => {
     ['1IA0408O5DZ4', 'IIA040805DZ4'],
     ['F0NK671228PH6', 'FONK671228PH6'],
     ['FUNK67I2Z8PH6', 'FUNK671228PH6'],
+    ['FUNK6712B8PHQ', undefined],
+    ['XIADQ0L2SJ61', 'XIA000125J61'],
+    ['2IA190128J61', 'ZIA190128J61'],
+    ['5IA190128J61', 'SIA190128J61'],
+    ['8IA190128J61', 'BIA190128J61'],
+    ['XIAL9Q1D8J61', 'XIA190108J61'],
+    ['XIAL9D128J61', 'XIA190128J61'],
+    ['XIA19Q128J61', 'XIA190128J61'],
+    ['XIA1SD12BJ6A', 'XIA150128J6A'],
   ])('understands the slips in %s', (text, suggestion) => {
-    expect(rfc.parse(text)).toMatchObject({ valid: false, suggestion });
+    const parsed = rfc.parse(text);
+    expect([parsed.valid, parsed.suggestion]).toEqual([false, suggestion]);
   });
 
   it('suggests nothing that is no RFC either', () => {
@@ -92,6 +102,15 @@ describe('rfc.parse', () => {
     const typed = `ABC01010100${digit}`;
     expect(rfc.parse(`${right}${digit}`)).toMatchObject({ warnings: [] });
     expect(rfc.parse(typed)).toMatchObject({ valid: true, warnings: ['check_digit'], suggestion: `${right}${digit}` });
+  });
+
+  it.each(['O0', '0O', 'I1', '1I', 'OX', 'XO', '0X', 'X0', 'IX', 'XI', '1X', 'X1'])('reads the homoclave %s the other way too', (homoclave) => {
+    const other: Record<string, string> = { O: '0', '0': 'O', I: '1', '1': 'I' };
+    const swapped = [0, 1].flatMap((at) => (other[homoclave.charAt(at)] ? [homoclave.slice(0, at) + (other[homoclave.charAt(at)] ?? '') + homoclave.slice(at + 1)] : []));
+    for (const meant of swapped) {
+      const right = `ABC010101${meant}${checkDigit(`ABC010101${meant}0`)}`;
+      expect(rfc.parse(`ABC010101${homoclave}${right.slice(-1)}`)).toMatchObject({ warnings: ['check_digit'], suggestion: right });
+    }
   });
 
   it.each(rules.forbiddenWords)('finds %s unlikely', (word) => {
@@ -127,6 +146,9 @@ describe('rfc.normalize', () => {
     ['\u200bEKU\u00a0900317.3C9\ufeff', 'EKU9003173C9'],
     ['ñu&900317_3c9', 'ÑU&9003173C9'],
     ['n\u0303UB9003173C9', 'ÑUB9003173C9'],
+    ['\u200b RFC : EKU9003173C9', 'EKU9003173C9'],
+    ['RFC   EKU9003173C9', 'EKU9003173C9'],
+    ['EKU RFC: 9003173C9 ES', 'EKURFC:9003173C9ES'],
     ['RFC010101AB1', 'RFC010101AB1'],
     ['RFC 010101', 'RFC010101'],
     ['EKU–900317—3C9/', 'EKU9003173C9'],

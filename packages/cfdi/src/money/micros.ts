@@ -7,6 +7,7 @@ export type Micros = number | bigint;
 /** Millionths in one unit. */
 export const ONE = 1_000_000;
 
+const MAX = Number.MAX_SAFE_INTEGER;
 const WIDE_ONE = 1_000_000n;
 /** Below this a product with a remainder of millionths is still a safe integer. */
 const NARROW = 9_000_000_000;
@@ -21,7 +22,7 @@ export function micros(wide: bigint): Micros {
 export function add(a: Micros, b: Micros): Micros {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
+    if (sum <= MAX && sum >= -MAX) return sum;
   }
   return micros(BigInt(a) + BigInt(b));
 }
@@ -30,7 +31,7 @@ export function add(a: Micros, b: Micros): Micros {
 export function subtract(a: Micros, b: Micros): Micros {
   if (typeof a === 'number' && typeof b === 'number') {
     const difference = a - b;
-    if (Number.isSafeInteger(difference)) return difference;
+    if (difference <= MAX && difference >= -MAX) return difference;
   }
   return micros(BigInt(a) - BigInt(b));
 }
@@ -44,7 +45,7 @@ export function multiply(a: Micros, b: Micros): Micros {
       const large = a < b ? b : a;
       const units = Math.floor(large / ONE);
       const product = small * units + Math.floor((small * (large - units * ONE) + ONE / 2) / ONE);
-      if (product <= Number.MAX_SAFE_INTEGER) return product;
+      if (product <= MAX) return product;
     }
   }
   return micros((BigInt(a) * BigInt(b) + WIDE_ONE / 2n) / WIDE_ONE);
