@@ -84,7 +84,7 @@ const weights = Object.fromEntries(
   await Promise.all(Object.keys(entries).map(async (name) => [name, await weigh(name === './totals alone' ? `export { totals } from '@gigstack-ui/cfdi'` : `export * from '@gigstack-ui/cfdi${name.slice(1)}'`)])),
 );
 
-console.log(`${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, load ${loadavg()[0].toFixed(1)}, Node ${process.version}, ${LINES} lines`);
+process.stdout.write(`${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, load ${loadavg()[0].toFixed(1)}, Node ${process.version}, ${LINES} lines\n`);
 console.table(Object.fromEntries(Object.keys(times).map((name) => [name, { 'ms (median)': ms(name).toFixed(4) }])));
 console.table(Object.fromEntries(Object.entries(weights).map(([name, kB]) => [name, { 'kB gzip -9': kB.toFixed(1) }])));
 const goals = [

@@ -90,7 +90,7 @@ for (const name of protocols) {
   }
 }
 
-console.log(`${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, load ${loadavg()[0].toFixed(1)}, Node ${process.version}`);
+process.stdout.write(`${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, load ${loadavg()[0].toFixed(1)}, Node ${process.version}\n`);
 console.table(table);
 console.table(Object.fromEntries(Object.entries(built).map(([name, { times, heap }]) => [name, { 'build ms': median(times).toFixed(0), 'heap MB': heap.toFixed(1) }])));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import file from '../../test-data/cfdi_errors_es.json' with { type: 'json' };
+import { satErrorTextsEn } from './en.js';
 import { satErrors } from './satErrors.js';
 
 describe('satErrors.explain', () => {
@@ -68,6 +69,13 @@ describe('satErrors.explain', () => {
     ['noise', { code: '\ud800', text: 'x'.repeat(50_000) }],
   ])('classifies %s as unknown', (_name, answer) => {
     expect(satErrors.explain(answer)).toMatchObject({ code: 'CFDI40999', path: 'general', fixBy: 'soporte', certain: false });
+  });
+
+  it('has every text in English too', () => {
+    const codes = [...file.rows, ...file.pacRows].map(({ code }) => code);
+    expect(Object.keys(satErrorTextsEn).sort()).toEqual([...codes].sort());
+    expect(satErrors.explain({ code: 'CFDI40148' }, satErrorTextsEn).title).toBe('The postal code is not that of the fiscal address');
+    for (const { title, fix } of Object.values(satErrorTextsEn)) expect(`${title}${fix}`).not.toMatch(/[!¡áéíóú](?!gimen)/);
   });
 
   it('speaks with other texts where it has them', () => {
