@@ -52,6 +52,25 @@ describe('createTotals', () => {
     expect(running.summary().groups.transferred).toEqual([]);
   });
 
+  it('reads a line when it is set and never again', () => {
+    let reads = 0;
+    const counted = (unit_price: number) => ({
+      quantity: 1,
+      get unit_price() {
+        reads += 1;
+        return unit_price;
+      },
+    });
+    const running = createTotals();
+    for (let id = 0; id < 50; id += 1) running.set(String(id), counted(1));
+    reads = 0;
+    running.set('7', counted(3));
+    expect(running.summary().total).toBe('52.00');
+    running.remove('8');
+    expect(running.summary().total).toBe('51.00');
+    expect(reads).toBe(1);
+  });
+
   it('keeps one summary until something changes', () => {
     const running = createTotals();
     const first = running.summary();
