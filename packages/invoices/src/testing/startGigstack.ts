@@ -12,8 +12,13 @@ export interface TestGigstack {
   readonly elsewhere: GigstackClient;
 }
 
-/** Starts one; nothing is shared with any other. */
-export function startGigstack({ userKey = 'tester', ...options }: EmulatorOptions & { userKey?: string | null } = {}): TestGigstack {
+let started = 0;
+
+/**
+ * Starts one; nothing is shared with any other. Each has a person of its own: an editor that is taken down saves what is left, and its memory
+ * may still be written when the next test opens an editor.
+ */
+export function startGigstack({ userKey = `tester-${(started += 1)}`, ...options }: EmulatorOptions & { userKey?: string | null } = {}): TestGigstack {
   const emulator = createEmulator(options);
   const proxy = createProxy({
     apiKey: emulatorKey(),
