@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const node = ['sat-catalogs', 'cfdi', 'api', 'proxy', 'emulator'];
-const dom = ['hooks', 'ui', 'clients', 'invoices', 'react'];
+const dom = ['hooks', 'ui', 'pickers', 'clients', 'invoices', 'payments', 'portal', 'react'];
 
 /** Two environments, one process: pure packages run in Node, React packages in jsdom with axe and Testing Library at hand. */
 export default defineConfig({

@@ -17,7 +17,7 @@ export default defineConfig({
     browser: {
       enabled: true,
       headless: true,
-      api: { port: 63_315 },
+      api: { port: Number(process.env.STORIES_PORT ?? 63_315) },
       screenshotFailures: false,
       provider: playwright({ launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArgs } }),
       instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
