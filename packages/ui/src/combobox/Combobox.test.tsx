@@ -124,6 +124,16 @@ describe('Combobox', () => {
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[2]);
   });
 
+  it('can be read and not changed when it is read-only', async () => {
+    const onValueChange = vi.fn();
+    render(<ClientBox initial={clients[0]} readOnly onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.click(input());
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}xyz');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(input()).toHaveValue('Panadería El Sol');
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('says so when there is nothing to choose', async () => {
     render(<ClientBox emptyText="Ningún cliente se llama así" />, { wrapper: GigstackUIProvider });
     await userEvent.type(input(), 'zzz');

@@ -30,7 +30,7 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
   const anchor = useRef<HTMLDivElement>(null);
   const ownInput = useRef<HTMLInputElement>(null);
   const following = useHighlightFollowing();
-  const combobox = useComboboxModel(own, { labelId, inputId: control.id }, (count) => count > virtualFrom);
+  const combobox = useComboboxModel(own, { labelId, inputId: control.id, readOnly: native.readOnly === true }, (count) => count > virtualFrom);
   const { highlightedIndex, rows, text } = combobox;
   // Free text that matches nothing needs no list: a note over the next fields would only be in the way.
   const isOpen = combobox.isOpen && (rows.length > 0 || Boolean(own.loading) || !own.freeText);

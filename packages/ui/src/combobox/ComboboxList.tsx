@@ -1,13 +1,13 @@
 'use client';
 import type { RefObject } from 'react';
 import { PlusIcon } from '../icons/PlusIcon.js';
+import { ListNote } from '../listbox/ListNote.js';
 import { ListPopup } from '../listbox/ListPopup.js';
 import { OptionContent } from '../listbox/OptionContent.js';
 import { OptionRows } from '../listbox/OptionRows.js';
 import type { HighlightFollowing } from '../listbox/useHighlightFollowing.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
-import { Spinner } from '../spinner/Spinner.js';
 import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
 import type { ComboboxModel } from './useComboboxModel.js';
 
@@ -22,7 +22,7 @@ interface ComboboxListProps<T> {
 export function ComboboxList<T>({ own, combobox, anchor, following }: ComboboxListProps<T>) {
   const texts = useMessages(uiMessages);
   const { rows, highlightedIndex, chosenIndex, listbox, menu } = combobox;
-  const { loading = false, itemLabel, itemDescription, itemCode, emptyText = texts.noResults, createLabel = texts.create } = own;
+  const { loading = false, itemLabel, itemDescription, itemCode, emptyText, createLabel = texts.create } = own;
   const isEmpty = !rows.some((row) => row.kind === 'item');
 
   return (
@@ -60,17 +60,7 @@ export function ComboboxList<T>({ own, combobox, anchor, following }: ComboboxLi
           }}
         </OptionRows>
       </div>
-      {(loading || isEmpty) && (
-        <div className="gs-listbox-note" role="status">
-          {loading ? (
-            <>
-              <Spinner /> {texts.loading}
-            </>
-          ) : (
-            emptyText
-          )}
-        </div>
-      )}
+      {(loading || isEmpty) && <ListNote loading={loading} emptyText={emptyText} />}
     </ListPopup>
   );
 }

@@ -10,7 +10,7 @@ const types = useCombobox.stateChangeTypes;
 const noScroll = () => {};
 
 /** Text, rows, open state, highlight and keys of a Combobox. */
-export function useComboboxModel<T>(props: ComboboxOwnProps<T>, ids: { labelId: string; inputId: string }, virtual: (count: number) => boolean) {
+export function useComboboxModel<T>(props: ComboboxOwnProps<T>, field: { labelId: string; inputId: string; readOnly: boolean }, virtual: (count: number) => boolean) {
   const { value, itemKey, itemLabel, onInputValueChange, onCreate, loading = false, freeText = false } = props;
   const text = useComboboxText(props);
   const filter = props.filter ?? (onInputValueChange ? 'none' : 'contains');
@@ -27,8 +27,8 @@ export function useComboboxModel<T>(props: ComboboxOwnProps<T>, ids: { labelId: 
 
   const combobox = useCombobox<ComboboxRow<T>>({
     environment: listEnvironment,
-    labelId: ids.labelId,
-    inputId: ids.inputId,
+    labelId: field.labelId,
+    inputId: field.inputId,
     items: [...rows],
     itemToString: (row) => (row?.kind === 'item' ? itemLabel(row.item) : ''),
     itemToKey: (row) => row?.key,
@@ -44,6 +44,8 @@ export function useComboboxModel<T>(props: ComboboxOwnProps<T>, ids: { labelId: 
     },
     ...(virtual(rows.length) && { scrollIntoView: noScroll }),
     stateReducer(state, { type, changes }) {
+      // A list that cannot be chosen from does not open.
+      if (field.readOnly) return state;
       const opening = changes.isOpen && !state.isOpen;
       switch (type) {
         case types.InputBlur:

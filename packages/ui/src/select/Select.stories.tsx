@@ -31,6 +31,7 @@ export const Default: Story = {};
 export const Empty: Story = { args: { value: null } };
 export const WithError: Story = { args: { value: null, error: 'Elige para qué usa la factura' } };
 export const Disabled: Story = { args: { disabled: true } };
+export const ReadOnly: Story = { args: { readOnly: true } };
 export const InACell: Story = { args: { appearance: 'cell', hideLabel: true } };
 export const Open: Story = {
   play: async ({ canvas }) => {

@@ -68,6 +68,27 @@ describe('Select', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
+  it('keeps its choice and its list shut when it is read-only, and stays in the order of Tab', async () => {
+    const onValueChange = vi.fn();
+    render(<UseOfCfdi initial="G03" readOnly onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.tab();
+    expect(button()).toHaveFocus();
+    expect(button()).toHaveAttribute('aria-readonly', 'true');
+    await userEvent.keyboard('{ArrowDown}{Enter}sin');
+    await userEvent.click(button());
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(onValueChange).not.toHaveBeenCalled();
+    await expectNoAxeViolations();
+  });
+
+  it('says that choices are on their way, or that there are none', async () => {
+    const { rerender } = render(<UseOfCfdi loading />, { wrapper: GigstackUIProvider });
+    await userEvent.click(button());
+    expect(screen.getByRole('status')).toHaveTextContent('Cargando…');
+    rerender(<UseOfCfdi options={[]} emptyText="Elige antes el régimen" />);
+    expect(screen.getByRole('status')).toHaveTextContent('Elige antes el régimen');
+  });
+
   it('takes part in a form by its name', () => {
     render(
       <form aria-label="Factura">

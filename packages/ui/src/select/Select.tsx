@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactElement, type RefAttributes } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactElement, type ReactNode, type RefAttributes } from 'react';
 import type { ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
@@ -13,6 +13,12 @@ export interface SelectProps<V extends string> extends FieldOwnProps, Omit<Compo
   value: V | null | undefined;
   onValueChange: (value: V) => void;
   placeholder?: string | undefined;
+  /** Shows the choice and keeps it; the list does not open. */
+  readOnly?: boolean | undefined;
+  /** What may be chosen is still on its way. */
+  loading?: boolean | undefined;
+  /** What the list says when there is nothing to choose. */
+  emptyText?: ReactNode;
   appearance?: ControlAppearance | undefined;
 }
 

@@ -5,6 +5,7 @@ import { useField } from '../field/FieldContext.js';
 import { useControlProps } from '../field/useControlProps.js';
 import { fillRef } from '../fillRef.js';
 import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
+import { ListNote } from '../listbox/ListNote.js';
 import { ListPopup } from '../listbox/ListPopup.js';
 import { OptionContent } from '../listbox/OptionContent.js';
 import { OptionRows } from '../listbox/OptionRows.js';
@@ -18,14 +19,14 @@ import { useSelectModel } from './useSelectModel.js';
 type SelectControlProps<V extends string> = Omit<SelectProps<V>, keyof FieldOwnProps | 'className' | 'id'> & { buttonRef: ForwardedRef<HTMLButtonElement> };
 
 /** The button that shows the choice, and its list. */
-export function SelectControl<V extends string>({ options, value, onValueChange, placeholder, appearance = 'box', name, buttonRef, onKeyDown, ...button }: SelectControlProps<V>) {
+export function SelectControl<V extends string>({ options, value, onValueChange, placeholder, appearance = 'box', readOnly = false, loading = false, emptyText, name, buttonRef, onKeyDown, ...button }: SelectControlProps<V>) {
   const texts = useMessages(uiMessages);
   const { invalid, labelId } = useField();
   const control = useControlProps();
   const anchor = useRef<HTMLButtonElement>(null);
   const [listbox, setListbox] = useState<HTMLElement | null>(null);
   const following = useHighlightFollowing();
-  const select = useSelectModel({ options, value, onValueChange, labelId, buttonId: control.id });
+  const select = useSelectModel({ options, value, onValueChange, labelId, buttonId: control.id, closed: readOnly, loading });
   // Asked for on every render, as downshift demands, though the listbox exists only while open.
   const menu = select.getMenuProps({ ref: setListbox }, { suppressRefError: true });
   const chosen = select.selectedItem;
@@ -44,6 +45,7 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
         }}
         role="combobox"
         aria-expanded={select.isOpen}
+        aria-readonly={readOnly || undefined}
         aria-controls={toggle['aria-controls']}
         aria-activedescendant={toggle['aria-activedescendant'] || undefined}
         type="button"
@@ -71,6 +73,8 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
             {...menu}
             className="gs-listbox"
             data-gs-slot="listbox"
+            data-state={loading ? 'loading' : 'ready'}
+            aria-busy={loading || undefined}
             onPointerMove={following.onPointerMove}
           >
             <OptionRows count={options.length} highlightedIndex={select.highlightedIndex} scroller={listbox} followHighlight={following.follows}>
@@ -92,6 +96,7 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
               }}
             </OptionRows>
           </div>
+          {(loading || options.length === 0) && <ListNote loading={loading} emptyText={emptyText} />}
         </ListPopup>
       )}
     </>

@@ -9,23 +9,29 @@ interface SelectModelOptions<V extends string> {
   onValueChange: (value: V) => void;
   labelId: string;
   buttonId: string;
+  /** Keeps the list shut, and the letters typed on the button from choosing. */
+  closed: boolean;
+  loading: boolean;
 }
 
 /** Open state, highlight, typeahead and keys of a Select. */
-export function useSelectModel<V extends string>({ options, value, onValueChange, labelId, buttonId }: SelectModelOptions<V>) {
+export function useSelectModel<V extends string>({ options, value, onValueChange, labelId, buttonId, closed, loading }: SelectModelOptions<V>) {
   return useSelect<SelectOption<V>>({
     environment: listEnvironment,
     items: [...options],
     itemToString: (option) => option?.label ?? '',
     itemToKey: (option) => option?.value,
-    isItemDisabled: (option) => option.disabled === true,
+    isItemDisabled: (option) => loading || option.disabled === true,
     selectedItem: options.find((option) => option.value === value) ?? null,
     labelId,
     toggleButtonId: buttonId,
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem && selectedItem.value !== value) onValueChange(selectedItem.value);
     },
-    // Leaving the list is not choosing: only Enter, Space and a click are.
-    stateReducer: (state, { type, changes }) => (type === useSelect.stateChangeTypes.ToggleButtonBlur ? { ...changes, selectedItem: state.selectedItem } : changes),
+    stateReducer(state, { type, changes }) {
+      if (closed) return state;
+      // Leaving the list is not choosing: only Enter, Space and a click are.
+      return type === useSelect.stateChangeTypes.ToggleButtonBlur ? { ...changes, selectedItem: state.selectedItem } : changes;
+    },
   });
 }
