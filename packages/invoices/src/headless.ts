@@ -1,13 +1,12 @@
 export type { DraftInvoiceEvent } from './draft-invoice-editor/DraftInvoiceEvent.js';
+export type { ComplementForm, DocumentForm, DraftLike, GlobalForm, RelatedForm } from './draft-invoice-editor/documentForm.js';
 export {
   emptyLine,
   fromDraft,
   isBlankLine,
   linesOf,
   toBody,
-  type DocumentForm,
   type DraftInvoiceForm,
-  type DraftLike,
   type LineForm,
 } from './draft-invoice-editor/draftInvoiceForm.js';
 export { duplicateLine, insertLine, removeLine, setDocument, setLine, type FormEdit } from './draft-invoice-editor/model/formEdits.js';

@@ -1,6 +1,7 @@
-import type { DraftInvoiceInput, DraftInvoiceOutput, Item, ItemSchema, TaxSchema } from '@gigstack-ui/api';
-import { carriedOfDraft, carriedOfItem } from './model/carriedFields.js';
-import { numberToText, readNumber } from './model/readNumber.js';
+import type { DraftInvoiceInput, Item, ItemSchema, TaxSchema } from '@gigstack-ui/api';
+import { documentFromDraft, documentToBody, type DocumentForm, type DraftLike } from './documentForm.js';
+import { carriedOfItem } from './model/carriedFields.js';
+import { numberField, numberToText } from './model/readNumber.js';
 import { randomId } from './model/randomId.js';
 import { toTax } from './model/toTax.js';
 
@@ -25,31 +26,12 @@ export interface LineForm {
   readonly carried: Partial<ItemSchema>;
 }
 
-/** Everything about the invoice that is not a line, as the person typed it. */
-export interface DocumentForm {
-  readonly invoice_type: 'I' | 'E';
-  readonly client_id: string;
-  readonly use: string;
-  readonly payment_method: string;
-  readonly payment_form: string;
-  readonly currency: string;
-  readonly exchange_rate: string;
-  readonly series: string;
-  /** Carries `gs_key`, the random mark by which a draft is found again when an answer was lost. */
-  readonly metadata: Readonly<Record<string, unknown>>;
-  /** Fields of the draft that no control shows, sent back untouched. */
-  readonly carried: Partial<DraftInvoiceInput>;
-}
-
 /** The one form value of the editor. Nothing derived lives here: no totals, no findings, no save state. */
 export interface DraftInvoiceForm {
   readonly document: DocumentForm;
   readonly order: readonly string[];
   readonly lines: Readonly<Record<string, LineForm>>;
 }
-
-/** A draft as the API gives or takes it: an answer of `drafts.get`, or the `defaults` of a host. */
-export type DraftLike = Partial<DraftInvoiceOutput> | Partial<DraftInvoiceInput>;
 
 const IVA_16: TaxSchema = { type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false };
 
@@ -90,20 +72,8 @@ export function sentLinesOf(form: DraftInvoiceForm): LineForm[] {
 export function fromDraft(draft: DraftLike): DraftInvoiceForm {
   const items = draft.items?.map(fromItem) ?? [];
   const lines = items.length > 0 ? items : [emptyLine(lineId(0))];
-  const payment_method = draft.payment_method ?? 'PUE';
   return {
-    document: {
-      invoice_type: draft.invoice_type === 'E' ? 'E' : 'I',
-      client_id: draft.client?.id ?? '',
-      use: draft.use ?? '',
-      payment_method,
-      payment_form: draft.payment_form ?? (payment_method === 'PPD' ? '99' : '03'),
-      currency: draft.currency ?? 'MXN',
-      exchange_rate: draft.exchange_rate === undefined || draft.exchange_rate === 1 ? '' : numberToText(draft.exchange_rate),
-      series: draft.series ?? '',
-      metadata: { gs_key: randomId(), ...draft.metadata },
-      carried: carriedOfDraft(draft),
-    },
+    document: documentFromDraft(draft),
     order: lines.map(({ id }) => id),
     lines: Object.fromEntries(lines.map((line) => [line.id, line])),
   };
@@ -111,20 +81,7 @@ export function fromDraft(draft: DraftLike): DraftInvoiceForm {
 
 /** The whole body of a create or an update: what is empty or not yet a number is left out, nothing else is. */
 export function toBody(form: DraftInvoiceForm): DraftInvoiceInput {
-  const { document } = form;
-  return {
-    ...document.carried,
-    invoice_type: document.invoice_type,
-    ...(document.client_id && { client: { id: document.client_id } }),
-    ...(document.use && { use: document.use }),
-    ...(document.payment_method && { payment_method: document.payment_method }),
-    ...(document.payment_form && { payment_form: document.payment_form }),
-    ...(document.currency && { currency: document.currency }),
-    ...(document.series && { series: document.series }),
-    ...numberField('exchange_rate', document.currency === 'MXN' ? '' : document.exchange_rate),
-    items: sentLinesOf(form).map(toItem),
-    metadata: document.metadata,
-  };
+  return { ...documentToBody(form.document), items: sentLinesOf(form).map(toItem) };
 }
 
 /** One line as the API's item. */
@@ -171,9 +128,4 @@ function fromItem(item: Item | ItemSchema, index: number): LineForm {
 // Anexo 20: ObjetoImp 02 asks for a tax node, 01 forbids it (CFDI40171, CFDI40172).
 function impliedTaxability(taxes: readonly TaxSchema[]): string {
   return taxes.length > 0 ? '02' : '01';
-}
-
-function numberField<Name extends string>(name: Name, text: string): { [Key in Name]?: number } {
-  const reading = readNumber(text);
-  return reading.state === 'valid' ? ({ [name]: Number(reading.value) } as { [Key in Name]?: number }) : {};
 }

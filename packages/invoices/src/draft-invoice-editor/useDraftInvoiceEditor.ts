@@ -2,7 +2,7 @@
 import { draftQuery, draftsQuery, incomeInvoicesQuery, useGigstack, useGigstackQueryClient } from '@gigstack-ui/hooks';
 import { useEffect, useState } from 'react';
 import type { DraftInvoiceEvent } from './DraftInvoiceEvent.js';
-import type { DraftLike } from './draftInvoiceForm.js';
+import type { DraftLike } from './documentForm.js';
 import { createDraftSession, type DraftSession } from './model/createDraftSession.js';
 import { forwardingClient } from './model/forwardingClient.js';
 import { useLatest } from './useLatest.js';

@@ -1,28 +1,11 @@
-import type { DraftInvoiceInput, ItemSchema } from '@gigstack-ui/api';
-import type { DraftLike } from '../draftInvoiceForm.js';
+import type { ItemSchema } from '@gigstack-ui/api';
 
 /** Names to carry, each with the names inside it; the API answers with more than it takes back. */
 type Carried = Readonly<Record<string, readonly string[] | 'whole'>>;
 
-const OF_DRAFT: Carried = {
-  date: 'whole',
-  exports: 'whole',
-  addenda: 'whole',
-  invoice_pdf_notes: 'whole',
-  emails: 'whole',
-  global: ['periodicity', 'months', 'year'],
-  related_documents: ['relationship', 'documents'],
-  complements: ['type', 'data'],
-};
-
 const OF_ITEM: Carried = { sku: 'whole', third_party: ['tax_system', 'legal_name', 'zip', 'tax_id'] };
 
-/** The fields of a draft that no control shows; a PUT replaces the whole draft, so they go back as they came. */
-export function carriedOfDraft(draft: DraftLike): Partial<DraftInvoiceInput> {
-  return given(draft, OF_DRAFT);
-}
-
-/** The fields of an item that no control shows. */
+/** The fields of an item that no control shows; a PUT replaces the whole draft, so they go back as they came. */
 export function carriedOfItem(item: object): Partial<ItemSchema> {
   return given(item, OF_ITEM);
 }

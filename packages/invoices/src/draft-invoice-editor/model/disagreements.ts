@@ -1,7 +1,10 @@
 import type { DraftInvoiceInput, DraftInvoiceOutput, Item, ItemSchema, Tax, TaxSchema } from '@gigstack-ui/api';
+import { documentFromDraft, documentToBody } from '../documentForm.js';
 import { toTax } from './toTax.js';
 
-const DOCUMENT = ['invoice_type', 'use', 'payment_method', 'payment_form', 'currency', 'series', 'exchange_rate'] as const;
+const DOCUMENT = ['invoice_type', 'use', 'payment_method', 'payment_form', 'currency', 'series', 'exchange_rate', 'exports'] as const;
+/** What a server makes up for nobody: here one side that has nothing differs from one that has something. */
+const OPTIONAL = ['date', 'invoice_pdf_notes', 'emails', 'addenda', 'global', 'related_documents', 'complements'] as const;
 const ITEM = ['description', 'quantity', 'unit_price', 'product_key', 'unit_key', 'taxability'] as const;
 
 /**
@@ -9,7 +12,11 @@ const ITEM = ['description', 'quantity', 'unit_price', 'product_key', 'unit_key'
  * a list of items may not come back longer or shorter.
  */
 export function disagreements(sent: DraftInvoiceInput, stored: DraftInvoiceOutput): string[] {
-  const document = DOCUMENT.filter((name) => sent[name] !== undefined && !same(sent[name], stored[name]));
+  const [written, kept] = [sent, stored].map((draft) => documentToBody(documentFromDraft(draft)));
+  const document = [
+    ...DOCUMENT.filter((name) => sent[name] !== undefined && !same(sent[name], stored[name])),
+    ...OPTIONAL.filter((name) => JSON.stringify(written?.[name]) !== JSON.stringify(kept?.[name])),
+  ];
   const client = (sent.client?.id ?? '') === (stored.client?.id ?? '') ? [] : ['client'];
   const items = sent.items ?? [];
   const storedItems = stored.items ?? [];
@@ -25,10 +32,10 @@ function itemDisagreements(sent: ItemSchema, stored: Item): string[] {
 }
 
 function sameTaxes(sent: readonly TaxSchema[], stored: readonly Tax[]): boolean {
-  return written(sent) === written(stored);
+  return writtenTaxes(sent) === writtenTaxes(stored);
 }
 
-function written(taxes: readonly (Tax | TaxSchema)[]): string {
+function writtenTaxes(taxes: readonly (Tax | TaxSchema)[]): string {
   const texts = taxes.map((tax) => {
     const { type, factor, rate, withholding, inclusive = false } = toTax(tax);
     return [type, factor, rate, withholding, inclusive].join();

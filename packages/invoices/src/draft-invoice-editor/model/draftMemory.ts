@@ -92,13 +92,13 @@ function writeEntry({ form, ...rest }: RememberedDraft): string {
     texts.set(line, text);
     return text;
   });
-  return `{"v":1,"state":${JSON.stringify(rest)},"document":${JSON.stringify(form.document)},"lines":[${lines.join()}]}`;
+  return `{"v":2,"state":${JSON.stringify(rest)},"document":${JSON.stringify(form.document)},"lines":[${lines.join()}]}`;
 }
 
 /** Another version of the product, or another program, may have written here: what has not our shape counts as nothing. */
 function parseEntry(text: string | null | undefined): RememberedDraft | undefined {
   const entry = quietly(() => JSON.parse(text ?? 'null') as { v?: number; state?: object; document?: DraftInvoiceForm['document']; lines?: LineForm[] } | null);
-  if (entry?.v !== 1 || !entry.document || !Array.isArray(entry.lines)) return undefined;
+  if (entry?.v !== 2 || !entry.document || !Array.isArray(entry.lines)) return undefined;
   const lines = entry.lines.filter((line) => typeof line?.id === 'string' && Array.isArray(line.taxes));
   return {
     ...entry.state,

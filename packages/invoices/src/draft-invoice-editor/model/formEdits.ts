@@ -1,4 +1,5 @@
-import type { DocumentForm, DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
+import type { DocumentForm } from '../documentForm.js';
+import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
 import { emptyLine } from '../draftInvoiceForm.js';
 import { randomId } from './randomId.js';
 

@@ -20,3 +20,9 @@ export function numberToText(value: number | null | undefined): string {
   const text = String(value);
   return text.includes('e') ? value.toFixed(MAX_DECIMALS).replace(/\.?0+$/, '') : text;
 }
+
+/** A field of a body that is a number; left out while its text is none. */
+export function numberField<Name extends string>(name: Name, text: string): { [Key in Name]?: number } {
+  const reading = readNumber(text);
+  return reading.state === 'valid' ? ({ [name]: Number(reading.value) } as { [Key in Name]?: number }) : {};
+}
