@@ -1,9 +1,13 @@
-import { answerRequest } from './http/answerRequest.js';
+import { createClock, type Clock } from './clock/createClock.js';
 import { createFaults, type Faults } from './faults/createFaults.js';
+import type { FaultSettings } from './faults/FaultSettings.js';
+import { answerRequest } from './http/answerRequest.js';
 import { plantSeeds } from './seeds/plantSeeds.js';
 import { createDatabase } from './store/Database.js';
 import { memoryStore } from './store/memoryStore.js';
 import type { Store } from './store/Store.js';
+import { createDispatcher } from './webhooks/createDispatcher.js';
+import type { Deliver } from './webhooks/deliverOnce.js';
 
 /** How an emulator is made; nothing is required. */
 export interface EmulatorOptions {
@@ -16,28 +20,42 @@ export interface EmulatorOptions {
   /** Told of what made the emulator answer 500, which would be a defect of its own. */
   onError?: (error: unknown) => void;
   /** Faults from the start. */
-  faults?: Partial<Pick<Faults, 'latency' | 'centDrift'>>;
+  faults?: Partial<FaultSettings>;
+  /** Posts to webhooks; unless told, `fetch`, and only to addresses of this machine. */
+  deliver?: Deliver;
 }
 
 /** A local gigstack. */
 export interface Emulator {
-  /** Answers `/v2/*` as the API does, and the signed addresses of its own files. Rejects only when a fault loses the answer or the caller aborts. */
+  /** Answers `/v2/*` as the API does, and the pages and files whose addresses it hands out. Rejects only when a fault loses the answer or the caller aborts. */
   fetch(request: Request): Promise<Response>;
   /** Trouble on order. */
   readonly faults: Faults;
-  /** Lets go of the store. */
+  /** The time as the emulator sees it. */
+  readonly clock: Clock;
+  /** Resolves when every webhook delivery that is due has been attempted. */
+  delivered(): Promise<void>;
+  /** Stops delivering and lets go of the store. */
   close(): void;
 }
 
 /** Makes a local gigstack, seeded with two teams when its store is empty. All it issues is a test without fiscal validity. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { store = memoryStore(), now = Date.now, origin, onError, faults: initial } = options;
+  const { store = memoryStore(), now = Date.now, origin, onError, faults: initial, deliver } = options;
   const database = createDatabase(store);
   const faults = createFaults(initial);
-  plantSeeds(database, now());
+  const clock = createClock(now);
+  const dispatcher = createDispatcher(database, clock, deliver);
+  plantSeeds(database, clock.now());
+  dispatcher.wake();
   return {
-    fetch: (request) => answerRequest(request, { database, faults, now, origin, onError }),
+    fetch: (request) => answerRequest(request, { database, faults, clock, dispatcher, origin, onError }),
     faults,
-    close: () => store.close(),
+    clock,
+    delivered: () => dispatcher.settled(),
+    close() {
+      dispatcher.stop();
+      store.close();
+    },
   };
 }

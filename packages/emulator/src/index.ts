@@ -1,8 +1,11 @@
 export { createEmulator } from './createEmulator.js';
 export type { Emulator, EmulatorOptions } from './createEmulator.js';
+export type { Clock } from './clock/createClock.js';
 export { emulatorKey } from './auth/emulatorKey.js';
 export type { Failure, Faults } from './faults/createFaults.js';
+export type { EnvelopeVariant, FaultSettings } from './faults/FaultSettings.js';
 export { memoryStore } from './store/memoryStore.js';
 export type { IndexEntry, ScanOptions, Store, StoredDocument } from './store/Store.js';
 export { seedClients } from './seeds/seedClients.js';
 export { seedTeams } from './seeds/seedTeams.js';
+export type { Deliver } from './webhooks/deliverOnce.js';

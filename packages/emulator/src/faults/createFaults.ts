@@ -1,3 +1,5 @@
+import { noFaults, type FaultSettings } from './FaultSettings.js';
+
 /** How a request is made to fail. */
 export interface Failure {
   /** How many requests in a row; 1 unless told. */
@@ -9,14 +11,10 @@ export interface Failure {
 }
 
 /** Trouble on order, for tests and demos. */
-export interface Faults {
-  /** Milliseconds every answer waits. */
-  latency: number;
-  /** Whether the totals of drafts and invoices come out one cent above the right ones, as from a server that rounds by line. */
-  centDrift: boolean;
-  /** The next requests to the endpoint (an id such as `drafts.update`) fail before they have any effect. */
+export interface Faults extends FaultSettings {
+  /** The next requests to the endpoint (an id such as `drafts.update`, or `*` for any) fail before they have any effect. */
   failNext(endpointId: string, failure?: Failure): void;
-  /** The next requests to the endpoint take effect, but their answer never arrives: `fetch` rejects as a broken connection does. */
+  /** The next requests to the endpoint (or `*`) take effect, but their answer never arrives: `fetch` rejects as a broken connection does. */
   loseAnswer(endpointId: string, times?: number): void;
   /** Back to no trouble at all. */
   clear(): void;
@@ -33,13 +31,18 @@ export interface FaultPlan extends Faults {
   draw(endpointId: string): Fate;
 }
 
-/** A plan of faults that starts with the given latency and drift. */
-export function createFaults(initial: Partial<Pick<Faults, 'latency' | 'centDrift'>> = {}): FaultPlan {
+/** A plan of faults that starts with the given trouble. */
+export function createFaults(initial: Partial<FaultSettings> = {}): FaultPlan {
   const failures = new Map<string, Failure[]>();
   const losses = new Map<string, number>();
+  const isLost = (endpointId: string): boolean => {
+    const left = losses.get(endpointId) ?? 0;
+    losses.set(endpointId, Math.max(0, left - 1));
+    return left > 0;
+  };
   return {
-    latency: initial.latency ?? 0,
-    centDrift: initial.centDrift ?? false,
+    ...noFaults,
+    ...initial,
     failNext(endpointId, failure = {}) {
       const added = Array.from({ length: failure.times ?? 1 }, () => failure);
       failures.set(endpointId, [...(failures.get(endpointId) ?? []), ...added]);
@@ -48,17 +51,15 @@ export function createFaults(initial: Partial<Pick<Faults, 'latency' | 'centDrif
       losses.set(endpointId, (losses.get(endpointId) ?? 0) + times);
     },
     clear() {
-      this.latency = 0;
-      this.centDrift = false;
+      Object.assign(this, noFaults);
       failures.clear();
       losses.clear();
     },
     draw(endpointId) {
-      const failure = failures.get(endpointId)?.shift();
+      const failure = failures.get(endpointId)?.shift() ?? failures.get('*')?.shift();
       if (failure) return { failure, answerLost: false };
-      const left = losses.get(endpointId) ?? 0;
-      losses.set(endpointId, Math.max(0, left - 1));
-      return { answerLost: left > 0 };
+      if (this.errorRate > 0 && Math.random() < this.errorRate) return { failure: {}, answerLost: false };
+      return { answerLost: isLost(endpointId) || isLost('*') };
     },
   };
 }

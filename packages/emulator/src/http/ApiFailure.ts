@@ -11,7 +11,11 @@ export type FailureCode =
   | 'business_rule_violation'
   | 'operation_not_allowed'
   | 'cfdi_service_error'
+  | 'payment_processor_error'
+  | 'rate_limit_exceeded'
   | 'file_not_found'
+  | 'file_upload_error'
+  | 'invalid_file_format'
   | 'internal_server_error';
 
 /** A refusal on its way to the answer; `details` are `path: what is wrong` sentences. */

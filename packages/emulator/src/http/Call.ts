@@ -1,6 +1,7 @@
 import type { Scope } from '../auth/Scope.js';
 import type { JsonObject } from '../records/Json.js';
 import type { Database } from '../store/Database.js';
+import type { UploadedFile } from '../uploads/UploadedFile.js';
 
 /** One authenticated request, ready for its handler. */
 export interface Call extends Scope {
@@ -8,6 +9,8 @@ export interface Call extends Scope {
   query: URLSearchParams;
   /** The request's JSON object, `{}` when there was no body. */
   body: JsonObject;
+  /** The files of a multipart request by the name of their part; its texts are in `body`. */
+  files: Readonly<Record<string, UploadedFile>>;
   database: Database;
   /** Milliseconds since the epoch, by the emulator's clock. */
   now: number;

@@ -1,49 +1,48 @@
 import { allEndpoints, matchEndpoint } from '@gigstack-ui/api';
 import { authenticate } from '../auth/authenticate.js';
-import type { FaultPlan } from '../faults/createFaults.js';
+import { answerControl } from '../control/answerControl.js';
 import { LostAnswer } from '../faults/LostAnswer.js';
 import { wait } from '../faults/wait.js';
-import { serveFile } from '../files/serveFile.js';
-import { serveVerification } from '../files/serveVerification.js';
+import { wearEnvelope } from '../faults/wearEnvelope.js';
+import { answerPage } from '../pages/answerPage.js';
 import { handlers } from '../routes/handlers.js';
-import type { Database } from '../store/Database.js';
 import { ApiFailure } from './ApiFailure.js';
 import { failureAnswer } from './failureAnswer.js';
 import { jsonAnswer } from './jsonAnswer.js';
-import { readJsonObject } from './readJsonObject.js';
-
-/** What every answer is made from. */
-export interface Surroundings {
-  database: Database;
-  faults: FaultPlan;
-  now: () => number;
-  origin: string | undefined;
-  onError: ((error: unknown) => void) | undefined;
-}
+import { readBody } from './readBody.js';
+import type { Surroundings } from './Surroundings.js';
 
 const apiPrefix = '/v2';
 
 /** Answers a request; whatever goes wrong in it becomes an answer in the API's error shape. */
 export async function answerRequest(request: Request, surroundings: Surroundings): Promise<Response> {
   const url = new URL(request.url);
-  await wait(surroundings.faults.latency, request.signal);
+  const { faults, clock, dispatcher } = surroundings;
+  // Who turns the knobs is never in trouble because of them.
+  if (url.pathname.startsWith('/_emulator')) return inWords(() => answerControl(request, url, surroundings), surroundings);
+  await wait(faults.latency, request.signal);
   try {
-    if (request.method === 'GET') {
-      if (url.pathname.startsWith('/files/')) return await serveFile(url, surroundings.database);
-      if (url.pathname.startsWith('/verify/')) return serveVerification(url, surroundings.database);
-    }
-    return await answerRoute(request, url, surroundings);
+    if (!url.pathname.startsWith(`${apiPrefix}/`)) return await inWords(() => answerPage(request, url, surroundings), surroundings);
+    return await wearEnvelope(await inWords(() => answerRoute(request, url, surroundings), surroundings), faults, clock.now());
+  } finally {
+    dispatcher.wake();
+  }
+}
+
+/** The answer, or the refusal it ended in. */
+async function inWords(answer: () => Promise<Response>, { onError }: Surroundings): Promise<Response> {
+  try {
+    return await answer();
   } catch (error) {
     if (error instanceof LostAnswer) throw error;
     if (error instanceof ApiFailure) return failureAnswer(error);
-    surroundings.onError?.(error);
+    onError?.(error);
     return failureAnswer(new ApiFailure(500, 'internal_server_error', 'The emulator failed to answer'));
   }
 }
 
-async function answerRoute(request: Request, url: URL, { database, faults, now, origin }: Surroundings): Promise<Response> {
-  const path = url.pathname.startsWith(`${apiPrefix}/`) ? url.pathname.slice(apiPrefix.length) : '';
-  const match = matchEndpoint(allEndpoints, request.method, path);
+async function answerRoute(request: Request, url: URL, { database, faults, clock, origin }: Surroundings): Promise<Response> {
+  const match = matchEndpoint(allEndpoints, request.method, url.pathname.slice(apiPrefix.length));
   const handler = match && handlers[match.endpoint.id];
   if (!handler) throw ApiFailure.notFound(`Route ${request.method} ${url.pathname}`);
 
@@ -52,11 +51,11 @@ async function answerRoute(request: Request, url: URL, { database, faults, now, 
   const scope = authenticate(request, database);
   const answer = await handler({
     ...scope,
+    ...(await readBody(request)),
     params: match.params,
     query: url.searchParams,
-    body: await readJsonObject(request),
     database,
-    now: now(),
+    now: clock.now(),
     origin: origin ?? url.origin,
     drift: faults.centDrift ? 0.01 : 0,
   });

@@ -12,6 +12,8 @@ export interface Collection<Document> {
   get(partition: string, id: string): Document | undefined;
   /** The document with this id in whatever partition: only for doors that have a lock of their own. */
   find(id: string): Document | undefined;
+  /** The document with this id and the partition it belongs to: only for doors that have a lock of their own. */
+  locate(id: string): { document: Document; partition: string } | undefined;
   put(partition: string, document: Document): void;
   remove(partition: string, id: string): boolean;
   count(partition: string): number;
@@ -32,6 +34,10 @@ export function createCollection<Document extends { id: string; created_at: numb
     name,
     get,
     find: (id) => store.get(name, id)?.body as Document | undefined,
+    locate(id) {
+      const found = store.get(name, id);
+      return found && { document: found.body as Document, partition: found.entry.partition };
+    },
     put(partition, document) {
       const entry = { id: document.id, partition, createdAt: document.created_at, name: nameOf(document) };
       store.put(name, entry, document);

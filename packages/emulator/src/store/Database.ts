@@ -3,7 +3,10 @@ import type { DraftRecord } from '../records/DraftRecord.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
 import type { ServiceRecord } from '../records/ServiceRecord.js';
 import { fold } from '../text/fold.js';
+import type { DeliveryRecord } from '../webhooks/DeliveryRecord.js';
+import type { WebhookRecord } from '../webhooks/WebhookRecord.js';
 import { createCollection, type Collection } from './Collection.js';
+import { createDeliveryQueue, type DeliveryQueue } from './DeliveryQueue.js';
 import { createFolios, type Folios } from './Folios.js';
 import { createPreviews, type Previews } from './Previews.js';
 import { createTeams, type Teams } from './Teams.js';
@@ -19,6 +22,10 @@ export interface Database {
   /** Drafts that became invoices: no list shows them, but who lost the answer of a stamp finds the invoice here. */
   stampedDrafts: Collection<DraftRecord>;
   invoices: Collection<InvoiceRecord>;
+  webhooks: Collection<WebhookRecord>;
+  /** What webhooks were or will be told. */
+  deliveries: Collection<DeliveryRecord>;
+  deliveryQueue: DeliveryQueue;
   previews: Previews;
   folios: Folios;
   transaction: Store['transaction'];
@@ -33,6 +40,9 @@ export function createDatabase(store: Store): Database {
     drafts: createCollection<DraftRecord>(store, 'drafts', (draft) => draft.id),
     stampedDrafts: createCollection<DraftRecord>(store, 'stamped_drafts', (draft) => draft.id),
     invoices: createCollection<InvoiceRecord>(store, 'invoices', ({ document }) => fold(document.receiver.legal_name)),
+    webhooks: createCollection<WebhookRecord>(store, 'webhooks', ({ url }) => fold(url)),
+    deliveries: createCollection<DeliveryRecord>(store, 'deliveries', ({ event }) => event.type),
+    deliveryQueue: createDeliveryQueue(store),
     previews: createPreviews(store),
     folios: createFolios(store),
     transaction: (work) => store.transaction(work),

@@ -1,0 +1,53 @@
+import { ApiFailure } from '../http/ApiFailure.js';
+import { checkInput } from '../http/checkInput.js';
+import { jsonAnswer } from '../http/jsonAnswer.js';
+import { readJsonObject } from '../http/readJsonObject.js';
+import type { Surroundings } from '../http/Surroundings.js';
+import { isLoopback } from '../webhooks/isLoopback.js';
+import { assertOwnPage } from './assertOwnPage.js';
+import { clockInput, faultsInput } from './controlInput.js';
+
+/** Answers the knobs under `/_emulator`: the same ones as `emulator.faults` and `emulator.clock`, for who has only HTTP. Only this machine may turn them. */
+export async function answerControl(request: Request, url: URL, surroundings: Surroundings): Promise<Response> {
+  if (!isLoopback(url) && !url.hostname.endsWith('.test')) throw new ApiFailure(403, 'operation_not_allowed', 'Only this machine may turn the knobs');
+  assertOwnPage(request, url);
+  const knob = `${request.method} ${url.pathname.slice('/_emulator'.length)}`;
+  const turn = knobs[knob];
+  if (!turn) throw ApiFailure.notFound(`Knob ${knob}`);
+  turn(surroundings, await readJsonObject(request));
+  surroundings.dispatcher.wake();
+  return jsonAnswer(200, { message: 'Knobs of the emulator', data: stateOf(surroundings) });
+}
+
+type Knob = (surroundings: Surroundings, body: unknown) => void;
+
+const knobs: Readonly<Record<string, Knob>> = {
+  'GET /faults': () => {},
+  'PUT /faults': ({ faults }, body) => {
+    const { fail_next = [], lose_answer = [], latency, error_rate, cent_drift, envelope, null_elements } = checkInput(faultsInput, body);
+    faults.latency = latency ?? faults.latency;
+    faults.errorRate = error_rate ?? faults.errorRate;
+    faults.centDrift = cent_drift ?? faults.centDrift;
+    faults.envelope = envelope ?? faults.envelope;
+    faults.nullElements = null_elements ?? faults.nullElements;
+    for (const { endpoint, ...failure } of fail_next) faults.failNext(endpoint, failure);
+    for (const { endpoint, times } of lose_answer) faults.loseAnswer(endpoint, times);
+  },
+  'DELETE /faults': ({ faults }) => faults.clear(),
+  'GET /clock': () => {},
+  'PUT /clock': ({ clock }, body) => {
+    const { at, advance } = checkInput(clockInput, body);
+    if (at !== undefined) clock.set(at);
+    if (advance !== undefined) clock.advance(advance);
+  },
+  'DELETE /clock': ({ clock }) => clock.reset(),
+};
+
+function stateOf({ faults, clock }: Surroundings) {
+  const { latency, errorRate, centDrift, envelope, nullElements } = faults;
+  return {
+    faults: { latency, error_rate: errorRate, cent_drift: centDrift, envelope, null_elements: nullElements },
+    clock: clock.now(),
+  };
+}
+
