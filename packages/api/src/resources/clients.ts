@@ -1,9 +1,18 @@
 // Bundlers drop the routes a page does not use only if each is marked pure and makes no schema of its own; the same holds for every resource.
 import { endpoint } from '../endpoint.js';
+import { anything } from '../schemas/answerFields.js';
 import { client } from '../schemas/client.js';
 import { clientInput, clientUpdateInput } from '../schemas/clientInput.js';
+import { clientValidation } from '../schemas/clientValidation.js';
+import { csfInput, csfQuery } from '../schemas/csf.js';
+import { customerPortal, customerPortalInput } from '../schemas/customerPortal.js';
 import { listQuery } from '../schemas/listQuery.js';
+import { pendingReceiptsSummary } from '../schemas/pendingReceiptsSummary.js';
+import { satDocument } from '../schemas/satDocument.js';
+import { satDocumentInput } from '../schemas/satDocumentInput.js';
 import { searchQuery } from '../schemas/searchQuery.js';
+import { createUpload } from '../uploads/createUpload.js';
+import { csfFile, supportFile } from '../uploads/fileRules.js';
 
 /** Pages through the clients. */
 export const list = /* @__PURE__ */ endpoint({
@@ -52,4 +61,75 @@ export const update = /* @__PURE__ */ endpoint({
   body: clientUpdateInput,
   output: client,
   answers: 'one',
+});
+
+/** Deletes a client; what was issued to them stays. @source cli, n8n */
+export const remove = /* @__PURE__ */ endpoint({
+  id: 'clients.remove',
+  method: 'DELETE',
+  path: '/clients/:id',
+  output: anything,
+  answers: 'none',
+});
+
+/** Asks the SAT whether name, RFC, regime and postal code of a client agree. @source cli, n8n */
+export const validate = /* @__PURE__ */ endpoint({
+  id: 'clients.validate',
+  method: 'POST',
+  path: '/clients/validate/:id',
+  output: clientValidation,
+  answers: 'one',
+});
+
+/** Opens a client's portal: a page of gigstack with their receipts, invoices and payments. Whoever has the address sees it. @source cli, n8n */
+export const portal = /* @__PURE__ */ endpoint({
+  id: 'clients.portal',
+  method: 'POST',
+  path: '/clients/customerportal',
+  body: customerPortalInput,
+  output: customerPortal,
+  answers: 'one',
+});
+
+/** Invoices up to 100 pending receipts of a client; 200 even if some fail, so read `failed` and `remaining`. @source cli, n8n */
+export const stampReceipts = /* @__PURE__ */ endpoint({
+  id: 'clients.stampReceipts',
+  method: 'POST',
+  path: '/clients/:id/stamp-pending-receipts',
+  output: pendingReceiptsSummary,
+  answers: 'one',
+});
+
+/** Creates a client, or with `client_id` updates one, from a Constancia de Situación Fiscal; the server asks the SAT. @source cli; that a client comes back is inferred */
+export const uploadCsf = /* @__PURE__ */ endpoint({
+  id: 'clients.uploadCsf',
+  method: 'POST',
+  path: '/clients/csf',
+  body: csfInput,
+  query: csfQuery,
+  output: client,
+  answers: 'one',
+  upload: /* @__PURE__ */ createUpload({ file: csfFile }),
+});
+
+/** Lists the support documents of a client, all at once. @source docs */
+export const documents = /* @__PURE__ */ endpoint({
+  id: 'clients.documents',
+  method: 'GET',
+  path: '/clients/:id/support-documents',
+  output: satDocument,
+  answers: 'page',
+  hidden: ['file_url'],
+});
+
+/** Keeps a support document with a client. @source docs, cli */
+export const uploadDocument = /* @__PURE__ */ endpoint({
+  id: 'clients.uploadDocument',
+  method: 'POST',
+  path: '/clients/:id/support-documents',
+  body: satDocumentInput,
+  output: satDocument,
+  answers: 'one',
+  upload: /* @__PURE__ */ createUpload({ file: supportFile }),
+  hidden: ['file_url'],
 });

@@ -1,9 +1,9 @@
 import { endpoint } from '../endpoint.js';
+import { anything } from '../schemas/answerFields.js';
 import { draft } from '../schemas/draft.js';
 import { draftInput, draftUpdateInput } from '../schemas/draftInput.js';
 import { incomeInvoice } from '../schemas/invoice.js';
 import { listQuery } from '../schemas/listQuery.js';
-import { anything } from '../schemas/answerFields.js';
 import { previewPdf } from '../schemas/previewPdf.js';
 
 /** Creates a draft; not idempotent, so after a lost answer look for it before creating again. */

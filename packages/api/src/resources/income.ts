@@ -1,6 +1,7 @@
 import { endpoint } from '../endpoint.js';
 import { incomeQuery } from '../schemas/incomeQuery.js';
 import { incomeInvoice } from '../schemas/invoice.js';
+import { invoiceIncomeInput } from '../schemas/invoiceInput.js';
 
 /** Pages through the income invoices (CFDI type I). */
 export const list = /* @__PURE__ */ endpoint({
@@ -19,4 +20,16 @@ export const get = /* @__PURE__ */ endpoint({
   path: '/invoices/income/:id',
   output: incomeInvoice,
   answers: 'one',
+});
+
+/** Stamps an income invoice at once. With `idempotency_key` the same call twice is one invoice; without it, read before calling again. @source docs, cli */
+export const create = /* @__PURE__ */ endpoint({
+  id: 'income.create',
+  method: 'POST',
+  path: '/invoices/income',
+  body: invoiceIncomeInput,
+  output: incomeInvoice,
+  answers: 'one',
+  idempotency: 'body',
+  hidden: ['pdf', 'xml', 'pdf_url', 'xml_url', 'files'],
 });

@@ -1,25 +1,24 @@
 import * as z from 'zod/mini';
-import { amount, anything, flag, maybe, readText, text } from './answerFields.js';
+import { amount, anything, flag, maybe, text } from './answerFields.js';
+import { automationType } from './automation.js';
 import { documentAnswer } from './document.js';
-import { optionalReading, reading, within } from './reading.js';
+import { identified } from './identified.js';
+import { spelled } from './spelled.js';
 import { time } from './time.js';
 
 /** State of an invoice in one spelling; others the API may add come through as they are. */
 export type InvoiceStatus = 'draft' | 'pending' | 'valid' | 'canceled' | (string & {});
 
-const synonyms: Record<string, InvoiceStatus> = { stamped: 'valid', cancelled: 'canceled' };
+/** The API says `stamped` when it creates and `valid` when it lists, `cancelled` and `canceled`: one of each leaves here. @source docs, cli, n8n */
+export const invoiceStatus = spelled<InvoiceStatus>({ stamped: 'valid', cancelled: 'canceled' });
 
-/** The API says `stamped` when it creates and `valid` when it lists, `cancelled` and `canceled`: one of each leaves here. */
-export const invoiceStatus = optionalReading('string', (value): InvoiceStatus | undefined => {
-  const status = readText(value);
-  return status && (synonyms[status] ?? status);
-});
-
-const record = z.looseObject({
+/** What every invoice has when it comes back, of whatever type. @source docs, cli, integrators */
+export const invoiceAnswer = {
   ...documentAnswer,
   id: text,
   uuid: text,
   status: invoiceStatus,
+  automation_type: automationType,
   /** All taxes of the document as one amount; transferred less withheld. */
   taxes: amount,
   stamp: maybe(z.looseObject({ stamp_at: time, sello: text })),
@@ -31,15 +30,10 @@ const record = z.looseObject({
   cancellation_status: text,
   cancellation_receipt: anything,
   draft: flag,
-});
+};
 
-/** An invoice as it comes back. The API names it by `uuid` in some answers and by `id` in others: both are always filled. @source docs, cli */
-export const incomeInvoice = reading('object', (value, issues) => {
-  const invoice = within(record, value, issues);
-  const uuid = invoice?.uuid ?? invoice?.id;
-  if (invoice && uuid === undefined) issues.push({ code: 'invalid_type', expected: 'string', input: undefined, path: ['uuid'] });
-  return invoice && uuid !== undefined ? Object.assign(invoice, { id: invoice.id ?? uuid, uuid }) : undefined;
-});
+/** An invoice as it comes back. @source docs, cli */
+export const incomeInvoice = identified(z.looseObject(invoiceAnswer));
 
-/** An invoice as it comes back; times in Unix milliseconds, amounts in its currency. */
+/** An invoice as it comes back, income or egress; times in Unix milliseconds, amounts in its currency. */
 export type IncomeInvoice = z.output<typeof incomeInvoice>;

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import { oneOf, typed, upTo } from './inputFields.js';
-import { reading } from './reading.js';
-
-/** A moment in Unix milliseconds, sent as the seconds the API filters by. @source cli, n8n */
-const moment = z.optional(
-  reading<number, number>('time in milliseconds', (value) => (Number.isFinite(value) ? Math.floor(value / 1000) : undefined)),
-);
+import { moment } from './moment.js';
 
 /** The query parameters that every cursor list takes; times are Unix milliseconds. @source docs, cli, n8n */
 export const listFields = {
