@@ -46,7 +46,7 @@ export const receipt = reading('object', (value, issues) => {
   if (!found) return undefined;
   const { created_at = found.created, valid_until = found.validUntil, invoice } = found;
   const invoice_id = found.invoice_id ?? found.invoiceId ?? invoice?.uuid ?? invoice?.id;
-  return Object.assign(found, { ...(created_at && { created_at }), ...(valid_until && { valid_until }), ...(invoice_id && { invoice_id }) }) as Receipt;
+  return Object.assign<Receipt, Partial<Receipt>>(found, { ...(created_at && { created_at }), ...(valid_until && { valid_until }), ...(invoice_id && { invoice_id }) });
 });
 
 /** A receipt as it comes back; times in Unix milliseconds, amounts in its currency. */
