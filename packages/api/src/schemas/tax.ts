@@ -9,6 +9,7 @@ export const tax = z.looseObject({
   factor: text,
   withholding: flag,
   inclusive: flag,
+  units: amount,
 });
 
 /** One tax as it comes back. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, requiredChoice, requiredNumber } from './bodyFields.js';
+import { choice, number, requiredChoice, requiredNumber } from './bodyFields.js';
 import { oneOf } from './inputFields.js';
 
 /** One tax of a line as it is sent; `rate` is a fraction (0.16) or, for a quota, an amount per unit. @source docs, n8n */
@@ -10,6 +10,8 @@ export const taxInput = z.strictObject({
   withholding: requiredChoice,
   /** True when the unit price already contains this tax. */
   inclusive: choice,
+  /** Taxed units (litres, say) in one unit of quantity, for a quota; 1 when left out. No page of the API documents it, so it is only sent when it is another. */
+  units: number,
 });
 
 /** One tax of a line as it is sent. */

@@ -4,7 +4,7 @@ import { useCatalogSearch } from '@gigstack-ui/hooks';
 import { Combobox, useMessages } from '@gigstack-ui/ui';
 import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import type { LineForm } from './draftInvoiceForm.js';
+import type { LineForm } from './lineForm.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
 import { useEditor } from './SessionContext.js';

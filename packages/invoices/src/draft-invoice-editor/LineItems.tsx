@@ -3,11 +3,12 @@ import { useServices } from '@gigstack-ui/hooks';
 import { Badge, Button, Card, PlusIcon, useMessages } from '@gigstack-ui/ui';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { emptyLine, sentLinesOf } from './draftInvoiceForm.js';
+import { sentLinesOf } from './draftInvoiceForm.js';
 import { focusPath } from './focusPath.js';
 import { LineItemRow } from './LineItemRow.js';
-import { insertLine } from './model/formEdits.js';
+import { addLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
+import { randomId } from './model/randomId.js';
 import { nearObserver } from './nearObserver.js';
 import { RemovedLine } from './RemovedLine.js';
 import { useEditor, useFormValue } from './SessionContext.js';
@@ -36,9 +37,9 @@ export function LineItems({ readOnly }: { readOnly: boolean }) {
   }, [added]);
 
   function add(below?: string): void {
-    const line = emptyLine();
-    setAdded(line.id);
-    edit(insertLine(line, below === undefined ? undefined : form.getState().order.indexOf(below) + 1));
+    const id = randomId();
+    setAdded(id);
+    edit(addLine(below === undefined ? undefined : form.getState().order.indexOf(below) + 1, id));
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,7 +1,8 @@
 import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import type { Wording } from '@gigstack-ui/ui';
 import type { esMX } from '../messages/es-MX.js';
-import { fromDraft, sentLinesOf, toBody, type DraftInvoiceForm, type LineForm } from './draftInvoiceForm.js';
+import { fromDraft, sentLinesOf, toBody, type DraftInvoiceForm } from './draftInvoiceForm.js';
+import type { LineForm } from './lineForm.js';
 import { disagreements } from './model/disagreements.js';
 import { parseItemPath } from './model/formPath.js';
 import { taxName } from './taxName.js';

@@ -1,9 +1,11 @@
 import type { DraftInvoiceOutput, ItemSchema } from '@gigstack-ui/api';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyLine, fromDraft, isBlankLine, linesOf, toBody, toItem, type DraftInvoiceForm } from './draftInvoiceForm.js';
+import { fromDraft, linesOf, toBody, type DraftInvoiceForm } from './draftInvoiceForm.js';
+import { emptyLine, isBlankLine, toItem } from './lineForm.js';
 import { insertLine, setDocument, setLine } from './model/formEdits.js';
 
+const quota = { type: 'IEPS', factor: 'Cuota', rate: 3.0818, withholding: false, units: 0.6 } as const;
 const iva16 = { type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false } as const;
 
 function withLine(patch: Parameters<typeof setLine>[1]): DraftInvoiceForm {
@@ -36,6 +38,9 @@ describe('sending a line', () => {
     ['without taxes as not subject', { unit_price: '1', taxes: [] }, { taxes: [], taxability: '01' }],
     ['with taxes as subject', { unit_price: '1' }, { taxes: [iva16], taxability: '02' }],
     ['with an object of tax of its own', { unit_price: '1', taxes: [], taxability: '03' }, { taxability: '03' }],
+    ['with a percentage taken off', { quantity: '3', unit_price: '33.35', discount: '10%' }, { discount: 10.01 }],
+    ['with the key of the issuer', { sku: ' A-1 ' }, { sku: 'A-1' }],
+    ['for somebody else', { unit_price: '1', third_party: { tax_id: 'XAXX010101000', legal_name: 'TERCERO', tax_system: '616', zip: '' } }, { third_party: { tax_id: 'XAXX010101000', legal_name: 'TERCERO', tax_system: '616' } }],
     ['trimmed', { description: '  Papel  ' }, { description: 'Papel' }],
   ])('%s', (_name, patch, item) => {
     expect(toBody(withLine(patch)).items?.[0]).toMatchObject(item);
@@ -62,7 +67,7 @@ describe('a stored draft', () => {
     series: 'A',
     updated_at: 5,
     items: [
-      { id: 'service_1', description: 'Uno', quantity: 1, unit_price: 1e-6, product_key: '01010101', unit_key: 'E48', taxes: [iva16], taxability: '02', third_party: { tax_id: 'X', extra: 1 } },
+      { id: 'service_1', description: 'Uno', quantity: 1, unit_price: 1e-6, discount: 0.5, sku: 'A', product_key: '01010101', unit_key: 'E48', taxes: [iva16, quota], taxability: '02', third_party: { tax_id: 'X', extra: 1 } },
     ],
     global: {},
     related_documents: [{ relationship: '04', documents: ['u'], note: 'more than is taken' }],
@@ -82,7 +87,7 @@ describe('a stored draft', () => {
       related_documents: [{ relationship: '04', documents: ['u'] }],
       metadata: { order: '7', gs_key: expect.any(String) },
       items: [
-        { id: 'service_1', description: 'Uno', quantity: 1, unit_price: 0.000001, product_key: '01010101', unit_key: 'E48', taxes: [iva16], taxability: '02', third_party: { tax_id: 'X' } },
+        { id: 'service_1', description: 'Uno', quantity: 1, unit_price: 0.000001, discount: 0.5, sku: 'A', product_key: '01010101', unit_key: 'E48', taxes: [iva16, quota], taxability: '02', third_party: { tax_id: 'X' } },
       ],
     });
   });

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
-import type { LineForm } from './draftInvoiceForm.js';
+import type { LineForm } from './lineForm.js';
 import { useEditor } from './SessionContext.js';
 
 /** One line, undefined once it is gone; the component hears of no other. */

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
-import type { LineForm } from './draftInvoiceForm.js';
+import type { LineForm } from './lineForm.js';
 import { useEditor } from './SessionContext.js';
 
 /** One field of one line; the component renders again only when this field changes. */

@@ -27,8 +27,14 @@ export function disagreements(sent: DraftInvoiceInput, stored: DraftInvoiceOutpu
 function itemDisagreements(sent: ItemSchema, stored: Item): string[] {
   const fields: string[] = ITEM.filter((name) => sent[name] !== undefined && !same(sent[name], stored[name]));
   if (Number(sent.discount ?? 0) !== Number(stored.discount ?? 0)) fields.push('discount');
+  if (!sameParty(sent.third_party, stored.third_party)) fields.push('third_party');
   if (!sameTaxes(sent.taxes ?? [], stored.taxes ?? [])) fields.push('taxes');
   return fields;
+}
+
+/** Examples of answers show no third party at all: one that is not there says nothing. */
+function sameParty(sent: ItemSchema['third_party'], stored: Item['third_party']): boolean {
+  return !stored || (['tax_id', 'legal_name', 'tax_system', 'zip'] as const).every((name) => (sent?.[name] ?? '') === (stored[name] ?? ''));
 }
 
 function sameTaxes(sent: readonly TaxSchema[], stored: readonly Tax[]): boolean {
@@ -37,8 +43,8 @@ function sameTaxes(sent: readonly TaxSchema[], stored: readonly Tax[]): boolean 
 
 function writtenTaxes(taxes: readonly (Tax | TaxSchema)[]): string {
   const texts = taxes.map((tax) => {
-    const { type, factor, rate, withholding, inclusive = false } = toTax(tax);
-    return [type, factor, rate, withholding, inclusive].join();
+    const { type, factor, rate, withholding, inclusive = false, units = 1 } = toTax(tax);
+    return [type, factor, rate, withholding, inclusive, units].join();
   });
   return texts.sort().join(';');
 }

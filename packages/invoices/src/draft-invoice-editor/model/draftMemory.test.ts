@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { emptyLine, fromDraft } from '../draftInvoiceForm.js';
+import { fromDraft } from '../draftInvoiceForm.js';
+import { emptyLine } from '../lineForm.js';
 import { createDraftMemory, keysWithPrefix } from './draftMemory.js';
 import { insertLine } from './formEdits.js';
 

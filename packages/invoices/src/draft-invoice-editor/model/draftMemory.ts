@@ -1,4 +1,5 @@
-import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
+import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import type { LineForm, LineStart } from '../lineForm.js';
 
 /** What is kept of a draft while the server does not have it. */
 export interface RememberedDraft {
@@ -92,17 +93,17 @@ function writeEntry({ form, ...rest }: RememberedDraft): string {
     texts.set(line, text);
     return text;
   });
-  return `{"v":2,"state":${JSON.stringify(rest)},"document":${JSON.stringify(form.document)},"lines":[${lines.join()}]}`;
+  return `{"v":2,"state":${JSON.stringify(rest)},"document":${JSON.stringify(form.document)},"newLine":${JSON.stringify(form.newLine)},"lines":[${lines.join()}]}`;
 }
 
 /** Another version of the product, or another program, may have written here: what has not our shape counts as nothing. */
 function parseEntry(text: string | null | undefined): RememberedDraft | undefined {
-  const entry = quietly(() => JSON.parse(text ?? 'null') as { v?: number; state?: object; document?: DraftInvoiceForm['document']; lines?: LineForm[] } | null);
-  if (entry?.v !== 2 || !entry.document || !Array.isArray(entry.lines)) return undefined;
+  const entry = quietly(() => JSON.parse(text ?? 'null') as { v?: number; state?: object; document?: DraftInvoiceForm['document']; newLine?: LineStart; lines?: LineForm[] } | null);
+  if (entry?.v !== 2 || !entry.document || !entry.newLine || !Array.isArray(entry.lines)) return undefined;
   const lines = entry.lines.filter((line) => typeof line?.id === 'string' && Array.isArray(line.taxes));
   return {
     ...entry.state,
-    form: { document: entry.document, order: lines.map(({ id }) => id), lines: Object.fromEntries(lines.map((line) => [line.id, line])) },
+    form: { document: entry.document, order: lines.map(({ id }) => id), lines: Object.fromEntries(lines.map((line) => [line.id, line])), newLine: entry.newLine },
   };
 }
 

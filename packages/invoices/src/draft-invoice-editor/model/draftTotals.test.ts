@@ -2,7 +2,8 @@ import { totals } from '@gigstack-ui/cfdi';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { emptyLine, fromDraft, linesOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { fromDraft, linesOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { emptyLine } from '../lineForm.js';
 import { draftTotals } from './draftTotals.js';
 import { insertLine, removeLine, setDocument, setLine, type FormEdit } from './formEdits.js';
 

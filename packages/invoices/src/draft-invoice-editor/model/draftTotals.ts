@@ -1,7 +1,9 @@
 import { createTotals, type RunningTotals, type Summary } from '@gigstack-ui/cfdi/totals';
 import type { StoreApi } from 'zustand/vanilla';
-import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
-import { numberSoFar } from './readNumber.js';
+import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import type { LineForm } from '../lineForm.js';
+import { readDiscount } from './readDiscount.js';
+import { numberSoFar, readSoFar } from './readNumber.js';
 
 /** What the form adds up to; computed from it, never kept in it. */
 export interface DraftTotals {
@@ -24,7 +26,7 @@ export function draftTotals(form: StoreApi<DraftInvoiceForm>): DraftTotals {
     const quantity = numberSoFar(line.quantity);
     const unit_price = numberSoFar(line.unit_price);
     if (quantity === undefined || unit_price === undefined) return forget(id);
-    running.set(id, { quantity, unit_price, discount: numberSoFar(line.discount), taxes: line.taxes });
+    running.set(id, { quantity, unit_price, discount: readDiscount(line, readSoFar).value, taxes: line.taxes });
     const amount = running.line(id)?.amount;
     if (amount === undefined) amounts.delete(id);
     else amounts.set(id, amount);

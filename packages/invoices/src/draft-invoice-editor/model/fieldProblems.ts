@@ -1,5 +1,6 @@
 import { GigstackError } from '@gigstack-ui/api';
-import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
+import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import type { LineForm } from '../lineForm.js';
 import { toFormPath, type FormPath } from './formPath.js';
 
 /** What somebody else says is wrong with a field; the screen shows it there until the field changes. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emptyLine, fromDraft, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { fromDraft, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { emptyLine } from '../lineForm.js';
 import { duplicateLine, insertLine, removeLine, setDocument, setLine, type FormEdit } from './formEdits.js';
 
 const any = (form: DraftInvoiceForm, seed: number) => form.order[seed % form.order.length] ?? '';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyLine, fromDraft } from '../draftInvoiceForm.js';
+import { fromDraft } from '../draftInvoiceForm.js';
+import { emptyLine } from '../lineForm.js';
 import { insertLine } from './formEdits.js';
 import { toFormPath } from './formPath.js';
 

@@ -1,4 +1,5 @@
-import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
+import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import type { LineForm } from '../lineForm.js';
 import { sentLinesOf } from '../draftInvoiceForm.js';
 
 /** Names a place of the form that stays the same when lines move: `use`, `client`, `items`, or `lines.<id>.<field>`. */

@@ -1,6 +1,6 @@
 import type { TaxSchema } from '@gigstack-ui/api';
 import { expect, it } from 'vitest';
-import { emptyLine } from '../draftInvoiceForm.js';
+import { emptyLine } from '../lineForm.js';
 import { ivaChoiceOf, ivaChoices, otherTaxesOf, withIva } from './ivaChoice.js';
 
 const tax = (type: TaxSchema['type'], rate: number, more: Partial<TaxSchema> = {}): TaxSchema => ({ type, rate, factor: 'Tasa', withholding: false, ...more });

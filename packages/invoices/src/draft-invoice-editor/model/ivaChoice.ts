@@ -1,5 +1,5 @@
 import type { TaxSchema } from '@gigstack-ui/api';
-import type { LineForm } from '../draftInvoiceForm.js';
+import type { LineForm } from '../lineForm.js';
 
 /** The IVA of a line as people say it; `other` is a combination only the full tax editor can express. */
 export type IvaChoice = 'iva16' | 'iva8' | 'iva0' | 'exempt' | 'none' | 'other';

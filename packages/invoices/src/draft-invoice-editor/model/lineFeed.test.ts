@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { emptyLine, fromDraft, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { fromDraft, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { emptyLine } from '../lineForm.js';
 import { insertLine, removeLine, setDocument, setLine, type FormEdit } from './formEdits.js';
 import { lineFeed } from './lineFeed.js';
 

@@ -1,5 +1,5 @@
 import type { Service } from '@gigstack-ui/api';
-import type { LineForm } from '../draftInvoiceForm.js';
+import type { LineForm } from '../lineForm.js';
 import { numberToText } from './readNumber.js';
 import { toTax } from './toTax.js';
 

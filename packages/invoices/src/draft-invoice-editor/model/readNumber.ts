@@ -8,10 +8,15 @@ export function readNumber(text: string): ParsedNumber {
   return parseNumber(text, { maxDecimals: MAX_DECIMALS });
 }
 
-/** The number a text amounts to so far, for totals that move with each key: "12." counts as 12 and "3*" as 3. */
-export function numberSoFar(text: string): string | undefined {
+/** A text as the number it amounts to so far, for totals that move with each key: "12." counts as 12 and "3*" as 3. */
+export function readSoFar(text: string): ParsedNumber {
   const whole = readNumber(text);
-  return whole.value ?? (whole.state === 'partial' ? readNumber(text.replace(/[^\d)]+$/, '')).value : undefined);
+  return whole.state === 'partial' ? readNumber(text.replace(/[^\d)]+$/, '')) : whole;
+}
+
+/** The plain decimal of `readSoFar`; undefined when it is no number. */
+export function numberSoFar(text: string): string | undefined {
+  return readSoFar(text).value;
 }
 
 /** A number of the API as plain text, never in exponent form. */

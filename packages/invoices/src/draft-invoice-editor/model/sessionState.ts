@@ -1,5 +1,6 @@
 import type { DraftInvoiceOutput } from '@gigstack-ui/api';
-import type { DraftInvoiceForm, LineForm } from '../draftInvoiceForm.js';
+import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import type { LineForm } from '../lineForm.js';
 import type { CheckDraft } from './checkDraft.js';
 import type { FieldProblems } from './fieldProblems.js';
 import type { StampRejection } from './stampRejection.js';

@@ -1,10 +1,13 @@
+import type { ParsedNumber } from '@gigstack-ui/ui';
 import type { DocumentForm } from '../documentForm.js';
-import { sentLinesOf, type DraftInvoiceForm, type LineForm } from '../draftInvoiceForm.js';
+import { sentLinesOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import type { LineForm } from '../lineForm.js';
 import { emailsOf } from './emailsOf.js';
 import { linePath, type FormPath } from './formPath.js';
+import { readDiscount, type DiscountedFields } from './readDiscount.js';
 import { readNumber } from './readNumber.js';
 
-const NUMBERS = ['quantity', 'unit_price', 'discount'] as const;
+const NUMBERS = ['quantity', 'unit_price'] as const;
 
 // Asked with every key, and a key changes one line.
 const known = new WeakMap<LineForm, readonly FormPath[]>();
@@ -16,7 +19,15 @@ export function unreadableFields(form: DraftInvoiceForm): FormPath[] {
 
 /** Whether a text is there but is no number: "1,", "-", "abc". */
 export function isUnreadable(text: string): boolean {
-  const { state } = readNumber(text);
+  return isWrong(readNumber(text));
+}
+
+/** Whether the discount of a line is there but is neither an amount nor a percentage up to 100. */
+export function isDiscountUnreadable(line: DiscountedFields): boolean {
+  return isWrong(readDiscount(line));
+}
+
+function isWrong({ state }: ParsedNumber): boolean {
   return state === 'partial' || state === 'invalid';
 }
 
@@ -29,7 +40,12 @@ function ofDocument({ currency, exchange_rate, emails, complements }: DocumentFo
 }
 
 function ofLine(line: LineForm): readonly FormPath[] {
-  const paths = known.get(line) ?? NUMBERS.filter((name) => isUnreadable(line[name])).map((name) => linePath(line.id, name));
+  const paths = known.get(line) ?? namesOf(line).map((name) => linePath(line.id, name));
   known.set(line, paths);
   return paths;
+}
+
+function namesOf(line: LineForm): (keyof LineForm)[] {
+  const numbers = NUMBERS.filter((name) => isUnreadable(line[name]));
+  return isDiscountUnreadable(line) ? [...numbers, 'discount'] : numbers;
 }
