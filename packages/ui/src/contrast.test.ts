@@ -56,6 +56,7 @@ const text = [
   ['accent-ink', 'accent'],
   ['bad-ink', 'bad'],
   ['paper', 'ink'],
+  ['qr-ink', 'qr-paper'],
 ] as const;
 
 /** Borders of controls, the focus ring and marks: 3 to 1. */

@@ -1,8 +1,7 @@
 'use client';
-import { Alert, Button, Spinner, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, PdfView, Spinner, useMessages } from '@gigstack-ui/ui';
 import { Drawer } from '@gigstack-ui/ui/dialog';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { PdfFrame } from './PdfFrame.js';
 import { useEditor } from './SessionContext.js';
 import { usePreview } from './usePreview.js';
 
@@ -38,7 +37,7 @@ export function PreviewDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
           </p>
         )}
         {isStale && !isLoading && <Alert tone="info">{texts.previewStale}</Alert>}
-        {pdf !== undefined && <PdfFrame pdf={pdf} isStale={isStale} />}
+        {pdf !== undefined && <PdfView pdf={pdf} title={texts.previewFrame} stale={isStale} />}
       </div>
     </Drawer>
   );

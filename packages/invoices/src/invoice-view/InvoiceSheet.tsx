@@ -1,10 +1,9 @@
 'use client';
 import type { IncomeInvoice } from '@gigstack-ui/api';
 import { cfdiUses } from '@gigstack-ui/sat-catalogs';
-import { Badge, CheckIcon, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Badge, CheckIcon, CopyButton, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { CopyUuid } from './CopyUuid.js';
 import { InvoiceFileButtons } from './InvoiceFileButtons.js';
 import { StatusBadge } from './StatusBadge.js';
 
@@ -43,7 +42,7 @@ export function InvoiceSheet({ invoice, isNew, actions }: { invoice: IncomeInvoi
         <div>
           <dt>{texts.uuid}</dt>
           <dd>
-            <span className="gs-code gs-invoice-uuid">{uuid}</span> <CopyUuid uuid={uuid} />
+            <span className="gs-code gs-invoice-uuid">{uuid}</span> <CopyButton iconOnly value={uuid} label={texts.copyUuid} />
           </dd>
         </div>
         {folio && (

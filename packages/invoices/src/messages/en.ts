@@ -128,7 +128,6 @@ export const en = {
   previewRefresh: 'Refresh',
   previewFailed: 'We could not make the PDF',
   previewFailedText: 'Your invoice is fine; try again in a moment.',
-  previewOpen: 'Open in a new tab',
   previewFrame: 'PDF of the preview, without fiscal value',
   noFiscalValue: 'Without fiscal value',
 
@@ -168,7 +167,6 @@ export const en = {
   downloadFailed: 'The download failed. Try again.',
   duplicate: 'Duplicate',
   copyUuid: 'Copy fiscal folio',
-  copied: 'Copied',
   invoiceLoading: 'Opening the invoice…',
   invoiceMissingTitle: 'We did not find this invoice',
   invoiceMissingText: 'If you have just stamped it, it can take a few seconds to show up.',

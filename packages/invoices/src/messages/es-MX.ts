@@ -139,7 +139,6 @@ export const esMX = {
   previewRefresh: 'Actualizar',
   previewFailed: 'No pudimos hacer el PDF',
   previewFailedText: 'Tu factura está bien; inténtalo de nuevo en un momento.',
-  previewOpen: 'Abrir en otra pestaña',
   previewFrame: 'PDF de la vista previa, sin validez fiscal',
   noFiscalValue: 'Sin validez fiscal',
 
@@ -181,7 +180,6 @@ export const esMX = {
   downloadFailed: 'No se pudo descargar. Inténtalo de nuevo.',
   duplicate: 'Duplicar',
   copyUuid: 'Copiar folio fiscal',
-  copied: 'Copiado',
   invoiceLoading: 'Abriendo la factura…',
   invoiceMissingTitle: 'No encontramos esta factura',
   invoiceMissingText: 'Si la acabas de timbrar, puede tardar unos segundos en aparecer.',

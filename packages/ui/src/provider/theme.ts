@@ -7,7 +7,7 @@ export const themeTokens = [
   'ink', 'ink-2', 'ink-3', 'line', 'line-2',
   'accent', 'accent-ink', 'accent-soft', 'accent-text',
   'ok', 'ok-soft', 'warn', 'warn-soft', 'bad', 'bad-soft', 'bad-ink',
-  'focus', 'shadow', 'motion',
+  'focus', 'shadow', 'motion', 'qr-ink', 'qr-paper',
 ] as const;
 
 /** Name of one design token, without the `--gs-` prefix. */

@@ -1,0 +1,23 @@
+'use client';
+import { useEffect, useId, useRef } from 'react';
+import { useMessages } from '../messages/useMessages.js';
+import { uiMessages } from '../messages/uiMessages.js';
+
+/** The text itself, selected, and the sentence that says which keys copy it. */
+export function CopyByHand({ value, label }: { value: string; label: string }) {
+  const texts = useMessages(uiMessages);
+  const hint = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, [value]);
+  return (
+    <span className="gs-copy-by-hand">
+      <input ref={input} readOnly value={value} aria-label={label} aria-describedby={hint} className="gs-copy-text" data-gs-slot="copy-text" onFocus={(event) => event.currentTarget.select()} />
+      <span id={hint} className="gs-field-message">
+        {texts.copyByHand}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { joinClasses } from '../joinClasses.js';
+import { lazyPart } from '../lazy-part/lazyPart.js';
+
+/** Props of QrCode; native props go to the element around the drawing. */
+export interface QrCodeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
+  /** What a camera reads, at most 2,331 bytes. */
+  value: string;
+  /** What assistive technology says instead of the drawing, e.g. "Código QR con la liga de pago". */
+  label: string;
+}
+
+/** The encoder comes with the first code that is shown. */
+const Drawing = lazyPart(() => import('./QrDrawing.js').then(({ QrDrawing }) => QrDrawing));
+
+/** A QR code: dark on white in both schemes, because many cameras read nothing else. */
+export const QrCode = forwardRef<HTMLSpanElement, QrCodeProps>(function QrCode({ value, label, className, ...rest }, ref) {
+  return (
+    <span data-gs-slot="qr-code" {...rest} ref={ref} role="img" aria-label={label} className={joinClasses('gs-qr', className)}>
+      <Drawing value={value} />
+    </span>
+  );
+});
