@@ -1,6 +1,7 @@
 import type { Totals } from '@gigstack-ui/cfdi';
 import type { DraftFields } from '../records/DraftRecord.js';
 import type { ItemRecord } from '../records/ItemRecord.js';
+import type { PaymentDetail } from './PaymentDetail.js';
 
 /** Who issues: the team as it was at that moment. */
 export interface FiscalIssuer {
@@ -47,5 +48,7 @@ export interface FiscalDocument
   items: ItemRecord[];
   /** Line by line in the order of `items`. */
   totals: Totals;
+  /** What a payment complement (P) pays. */
+  payment?: PaymentDetail;
   stamp?: FiscalStamp;
 }

@@ -3,6 +3,7 @@ import type { ClientFields } from '../records/ClientRecord.js';
 import type { DraftFields } from '../records/DraftRecord.js';
 import { toMilliseconds } from '../text/toMilliseconds.js';
 import type { FiscalDocument } from './FiscalDocument.js';
+import { issuerOf } from './issuerOf.js';
 import { seriesOf } from './seriesOf.js';
 import { totalsOf } from './totalsOf.js';
 
@@ -19,15 +20,7 @@ export function toFiscalDocument(
     ...(related_documents && related_documents.length > 0 && { related_documents }),
     ...(invoice_pdf_notes && { invoice_pdf_notes }),
     ...(addenda && { addenda }),
-    issuer: {
-      tax_id: team.tax_id,
-      legal_name: team.legal_name,
-      tax_system: team.tax_system,
-      zip: team.address.zip,
-      alias: team.brand.alias,
-      email: team.support_email,
-      phone: team.support_phone,
-    },
+    issuer: issuerOf(team),
     receiver: {
       tax_id: client?.tax_id ?? '',
       legal_name: client?.legal_name ?? '',

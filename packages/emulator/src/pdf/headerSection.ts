@@ -5,7 +5,7 @@ import { named } from './named.js';
 import { palette } from './palette.js';
 import type { Sheet } from './Sheet.js';
 
-const kinds: Readonly<Record<string, string>> = { I: 'Factura', E: 'Nota de crédito', T: 'Traslado', P: 'Pago' };
+const kinds: Readonly<Record<string, string>> = { I: 'Factura', E: 'Nota de crédito', T: 'Traslado', P: 'Complemento de pago' };
 
 /** Who issues, what kind of document it is, and its numbers. */
 export function headerSection(sheet: Sheet, document: FiscalDocument): void {

@@ -5,6 +5,7 @@ import { headerSection } from './headerSection.js';
 import { linesSection } from './linesSection.js';
 import { palette } from './palette.js';
 import { partiesSection } from './partiesSection.js';
+import { paymentSection } from './paymentSection.js';
 import type { Faces, Sheet } from './Sheet.js';
 import { stampSection } from './stampSection.js';
 import { totalsSection } from './totalsSection.js';
@@ -29,7 +30,8 @@ export async function invoicePdf(document: FiscalDocument): Promise<Uint8Array> 
   rule(sheet);
   partiesSection(sheet, document);
   linesSection(sheet, document);
-  totalsSection(sheet, document);
+  if (document.payment) paymentSection(sheet, document.payment);
+  else totalsSection(sheet, document);
   if (stamp) stampSection(sheet, stamp);
   numberPages(pdf.getPages(), faces);
   return pdf.save();

@@ -17,7 +17,7 @@ export interface TeamRecord {
   sat: { completed: boolean; csd_expires_at: number; connected_at: number };
   settings: {
     taxes: TaxRecord[];
-    default_series: { income: { serie: string }; credit_note: { serie: string } };
+    default_series: { income: { serie: string }; credit_note: { serie: string }; complements?: { serie: string } };
     use: string;
     product_key: string;
     unit_key: string;

@@ -47,8 +47,7 @@ export function seedInvoices(database: Database, now: number): void {
       items: items.map(([service, quantity]) => itemOf(database, scope.partition, service, quantity)),
     };
     const number = String(index + 1).padStart(12, '0');
-    const draft = { id: `semilla${number.slice(-5)}`, fields, created_at: at, updated_at: at };
-    issueInvoice(draft, { ...scope, database, now: at, uuid: `5EED0000-0000-4000-8000-${number}` });
+    issueInvoice(fields, { ...scope, database, now: at }, { uuid: `5EED0000-0000-4000-8000-${number}` });
   }
 }
 

@@ -21,7 +21,12 @@ export interface Database {
   drafts: Collection<DraftRecord>;
   /** Drafts that became invoices: no list shows them, but who lost the answer of a stamp finds the invoice here. */
   stampedDrafts: Collection<DraftRecord>;
+  /** Income (I). */
   invoices: Collection<InvoiceRecord>;
+  /** Credit notes (E). */
+  egress: Collection<InvoiceRecord>;
+  /** Payment complements (P). */
+  complements: Collection<InvoiceRecord>;
   webhooks: Collection<WebhookRecord>;
   /** What webhooks were or will be told. */
   deliveries: Collection<DeliveryRecord>;
@@ -39,7 +44,9 @@ export function createDatabase(store: Store): Database {
     services: createCollection<ServiceRecord>(store, 'services', (service) => fold(service.description ?? '')),
     drafts: createCollection<DraftRecord>(store, 'drafts', (draft) => draft.id),
     stampedDrafts: createCollection<DraftRecord>(store, 'stamped_drafts', (draft) => draft.id),
-    invoices: createCollection<InvoiceRecord>(store, 'invoices', ({ document }) => fold(document.receiver.legal_name)),
+    invoices: createCollection<InvoiceRecord>(store, 'invoices', receiverOf),
+    egress: createCollection<InvoiceRecord>(store, 'egress', receiverOf),
+    complements: createCollection<InvoiceRecord>(store, 'complements', receiverOf),
     webhooks: createCollection<WebhookRecord>(store, 'webhooks', ({ url }) => fold(url)),
     deliveries: createCollection<DeliveryRecord>(store, 'deliveries', ({ event }) => event.type),
     deliveryQueue: createDeliveryQueue(store),
@@ -47,4 +54,8 @@ export function createDatabase(store: Store): Database {
     folios: createFolios(store),
     transaction: (work) => store.transaction(work),
   };
+}
+
+function receiverOf({ document }: InvoiceRecord): string {
+  return fold(document.receiver.legal_name);
 }

@@ -4,6 +4,8 @@ import type { Store } from './Store.js';
 export interface Folios {
   /** The folio after the last one of the series, taken inside the caller's transaction so that a refusal leaves no gap. */
   take(partition: string, series: string): number;
+  /** Takes this folio and goes on after it; false when the series has passed it. */
+  takeAt(partition: string, series: string, folio: number): boolean;
   /** The folio `take` would give, without taking it. */
   peek(partition: string, series: string): number;
 }
@@ -12,13 +14,19 @@ export interface Folios {
 export function createFolios(store: Store): Folios {
   const peek = (partition: string, series: string): number =>
     ((store.get('folios', idOf(partition, series))?.body as number | undefined) ?? 0) + 1;
+  const write = (partition: string, series: string, folio: number): void =>
+    store.put('folios', { id: idOf(partition, series), partition, createdAt: 0, name: series }, folio);
   return {
     peek,
     take(partition, series) {
       const folio = peek(partition, series);
-      const id = idOf(partition, series);
-      store.put('folios', { id, partition, createdAt: 0, name: series }, folio);
+      write(partition, series, folio);
       return folio;
+    },
+    takeAt(partition, series, folio) {
+      if (folio < peek(partition, series)) return false;
+      write(partition, series, folio);
+      return true;
     },
   };
 }

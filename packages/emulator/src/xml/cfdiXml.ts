@@ -4,6 +4,7 @@ import { decimalText } from '../text/decimalText.js';
 import { mexicoCityTime } from '../text/mexicoCityTime.js';
 import { conceptElement } from './conceptElement.js';
 import { element, escapeXml } from './element.js';
+import { paymentElement, paymentNamespace } from './paymentElement.js';
 import { stampElement } from './stampElement.js';
 import { taxSummaryElement } from './taxSummaryElement.js';
 
@@ -38,7 +39,7 @@ export function cfdiXml(document: FiscalDocument, stamp: FiscalStamp): string {
       totals.lines.map((line, index) => conceptElement(document.items[index] ?? {}, line)),
     ),
     taxSummaryElement(totals),
-    element('cfdi:Complemento', {}, [stampElement(stamp)]),
+    element('cfdi:Complemento', {}, [document.payment && paymentElement(document.payment), stampElement(stamp)]),
     document.addenda && `<cfdi:Addenda>${escapeXml(document.addenda)}</cfdi:Addenda>`,
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Comprobante de prueba del emulador: sin validez fiscal -->\n${root}\n`;
@@ -49,7 +50,11 @@ function comprobanteAttributes(document: FiscalDocument, stamp: FiscalStamp) {
   return {
     'xmlns:cfdi': 'http://www.sat.gob.mx/cfd/4',
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    'xsi:schemaLocation': 'http://www.sat.gob.mx/cfd/4 http://www.sat.gob.mx/sitio_internet/cfd/4/cfdv40.xsd',
+    'xmlns:pago20': document.payment && paymentNamespace.uri,
+    'xsi:schemaLocation': [
+      'http://www.sat.gob.mx/cfd/4 http://www.sat.gob.mx/sitio_internet/cfd/4/cfdv40.xsd',
+      ...(document.payment ? [`${paymentNamespace.uri} ${paymentNamespace.schema}`] : []),
+    ].join(' '),
     Version: '4.0',
     Serie: document.series,
     Folio: String(stamp.folio),
@@ -62,8 +67,8 @@ function comprobanteAttributes(document: FiscalDocument, stamp: FiscalStamp) {
     // CFDI40111: absent when no line has a discount.
     Descuento: Number(totals.discount) > 0 ? totals.discount : undefined,
     Moneda: currency,
-    // CFDI40114: 1 or absent for pesos.
-    TipoCambio: currency === 'MXN' ? undefined : decimalText(document.exchange_rate),
+    // CFDI40114, CFDI40116: 1 or absent for pesos, absent without a currency.
+    TipoCambio: currency === 'MXN' || currency === 'XXX' ? undefined : decimalText(document.exchange_rate),
     Total: totals.total,
     TipoDeComprobante: document.invoice_type,
     Exportacion: document.exports,
