@@ -1,2 +1,3 @@
 export { sqliteStore } from './sqliteStore.js';
+export type { SqliteStoreOptions } from './sqliteStore.js';
 export { StoreFileError } from './StoreFileError.js';

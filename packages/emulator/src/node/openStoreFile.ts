@@ -4,13 +4,21 @@ import { StoreFileError } from './StoreFileError.js';
 /** Written into the file's header, so that a file of another program or layout is refused and not damaged. */
 const layout = 20_261_123;
 
-/** Opens the file for this process alone and makes its table when it is new. */
-export function openStoreFile(path: string): Database.Database {
+/** How long one process waits for another to finish writing, in milliseconds. */
+const patience = 15_000;
+
+/** Opens the file, for this process alone unless it is `shared`, and makes its table when it is new. */
+export function openStoreFile(path: string, shared: boolean): Database.Database {
   const database = connect(path);
   try {
-    // An exclusive lock taken now and kept: a second process fails here, before it can write.
-    database.pragma('locking_mode = EXCLUSIVE');
-    database.exec('BEGIN EXCLUSIVE');
+    if (shared) {
+      database.pragma(`busy_timeout = ${patience}`);
+      database.exec('BEGIN IMMEDIATE');
+    } else {
+      // An exclusive lock taken now and kept: a second process fails here, before it can write.
+      database.pragma('locking_mode = EXCLUSIVE');
+      database.exec('BEGIN EXCLUSIVE');
+    }
     const found = database.pragma('user_version', { simple: true });
     const tables = database.prepare('SELECT count(*) AS total FROM sqlite_master').get() as { total: number };
     if (tables.total === 0) database.exec(schema);

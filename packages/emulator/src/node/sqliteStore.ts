@@ -10,12 +10,21 @@ interface Row {
   body: string;
 }
 
+/** How the file is opened. */
+export interface SqliteStoreOptions {
+  /**
+   * Whether several processes may work on the file at once, each of them opening it as shared: writers wait for each other, so that folios have
+   * neither gaps nor duplicates. Alone is faster, and the default.
+   */
+  shared?: boolean;
+}
+
 /**
  * A store in one SQLite file, created when absent, that outlives the process.
- * One process at a time: throws `StoreFileError` when another one holds the file or the file is not the emulator's.
+ * One process at a time unless it is shared: throws `StoreFileError` when another one holds the file or the file is not the emulator's.
  */
-export function sqliteStore(path: string): Store {
-  const database = openStoreFile(path);
+export function sqliteStore(path: string, { shared = false }: SqliteStoreOptions = {}): Store {
+  const database = openStoreFile(path, shared);
   const statements = prepare(database);
   let open = false;
 
@@ -63,10 +72,12 @@ export function sqliteStore(path: string): Store {
       }
     },
     close() {
-      // libsql closes when its objects are collected, not now: the lock on the file is given back by hand.
-      database.pragma('journal_mode = DELETE');
-      database.pragma('locking_mode = NORMAL');
-      statements.count.get('', '');
+      if (!shared) {
+        // libsql closes when its objects are collected, not now: the lock on the file is given back by hand.
+        database.pragma('journal_mode = DELETE');
+        database.pragma('locking_mode = NORMAL');
+        statements.count.get('', '');
+      }
       database.close();
     },
   };

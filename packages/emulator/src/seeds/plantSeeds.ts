@@ -9,12 +9,15 @@ import { teams } from './teams.js';
 
 /** Fills an empty store with the two teams, their clients, services and a few invoices of the last days, all of them tests. */
 export function plantSeeds(database: Database, now: number): void {
-  if (database.teams.get(seedTeams.papeleria)) return;
+  const isPlanted = () => database.teams.get(seedTeams.papeleria) !== undefined;
+  if (isPlanted()) return;
   const contents = [
     { clients: papeleriaClients(now), services: papeleriaServices(now) },
     { clients: estudioClients(now), services: estudioServices(now) },
   ];
   database.transaction(() => {
+    // Asked again now that nobody else can write: another process may have opened the same new file.
+    if (isPlanted()) return;
     for (const [index, team] of teams(now).entries()) {
       const { partition } = scopeOf(team, false);
       database.teams.put(team);
