@@ -8,6 +8,7 @@ export type FailureCode =
   | 'invalid_field_value'
   | 'resource_not_found'
   | 'resource_conflict'
+  | 'resource_already_exists'
   | 'business_rule_violation'
   | 'operation_not_allowed'
   | 'cfdi_service_error'

@@ -5,7 +5,7 @@ import { ApiFailure } from './ApiFailure.js';
 export function checkInput<Output>(schema: z.ZodMiniType<Output>, input: unknown): Output {
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  throw ApiFailure.invalid(result.error.issues.map((issue) => `${pathOf(issue.path)}: ${sentenceOf(issue)}`));
+  throw ApiFailure.invalid(result.error.issues.flatMap(sentencesOf));
 }
 
 /** `items[0].unit_price`, the way the API's documentation and the editor spell a place. */
@@ -14,6 +14,12 @@ function pathOf(path: readonly PropertyKey[]): string {
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
     '',
   );
+}
+
+/** A field too many is named itself, and not what holds it. */
+function sentencesOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${pathOf(issue.path)}: ${sentenceOf(issue)}`];
+  return issue.keys.map((key) => `${pathOf([...issue.path, key])}: is not a known field`);
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {

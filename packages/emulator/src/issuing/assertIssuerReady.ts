@@ -8,7 +8,7 @@ export function assertIssuerReady({ sat }: TeamRecord, now: number): void {
       'issuer.csd: is required to stamp',
     ]);
   }
-  if (sat.csd_expires_at <= now) {
+  if ((sat.csd_expires_at ?? 0) <= now) {
     throw new ApiFailure(400, 'business_rule_violation', 'The SAT certificate (CSD) of the team has expired', [
       'issuer.csd: has expired',
     ]);

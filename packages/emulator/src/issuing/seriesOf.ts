@@ -1,11 +1,11 @@
 import type { DraftFields } from '../records/DraftRecord.js';
 import type { TeamRecord } from '../records/TeamRecord.js';
 
-/** The series a document is issued in: its own, or the team's default for its kind. */
+/** The series a document is issued in: its own, or the team's default for its kind; a team may force one on its income. */
 export function seriesOf({ series, invoice_type }: Pick<DraftFields, 'series' | 'invoice_type'>, { settings }: TeamRecord): string {
-  const { income, credit_note, complements } = settings.default_series;
+  const { income, complements, credit_note } = settings.default_series ?? {};
   // An empty field of a form asks for the default as much as an absent one.
-  if (series) return series;
-  if (invoice_type === 'P') return complements?.serie ?? 'P';
-  return invoice_type === 'E' ? credit_note.serie : income.serie;
+  if (invoice_type === 'P') return series || complements?.serie || 'P';
+  if (invoice_type === 'E') return series || credit_note?.serie || 'E';
+  return settings.force_series || series || income?.serie || 'A';
 }

@@ -5,7 +5,8 @@ import { papeleriaClients } from './papeleriaClients.js';
 import { seedInvoices } from './seedInvoices.js';
 import { seedTeams } from './seedTeams.js';
 import { estudioServices, papeleriaServices } from './services.js';
-import { teams } from './teams.js';
+import { seedAccount, teams } from './teams.js';
+import { users } from './users.js';
 
 /** Fills an empty store with the two teams, their clients, services and a few invoices of the last days, all of them tests. */
 export function plantSeeds(database: Database, now: number): void {
@@ -24,6 +25,7 @@ export function plantSeeds(database: Database, now: number): void {
       for (const client of contents[index]?.clients ?? []) database.clients.put(partition, client);
       for (const service of contents[index]?.services ?? []) database.services.put(partition, service);
     }
+    for (const user of users(now)) database.users.put(seedAccount, user);
     seedInvoices(database, now);
   });
 }

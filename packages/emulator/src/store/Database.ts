@@ -3,6 +3,7 @@ import type { DraftRecord } from '../records/DraftRecord.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
 import type { ServiceRecord } from '../records/ServiceRecord.js';
 import { fold } from '../text/fold.js';
+import type { UserRecord } from '../users/UserRecord.js';
 import type { DeliveryRecord } from '../webhooks/DeliveryRecord.js';
 import type { WebhookRecord } from '../webhooks/WebhookRecord.js';
 import { createCollection, type Collection } from './Collection.js';
@@ -27,6 +28,8 @@ export interface Database {
   egress: Collection<InvoiceRecord>;
   /** Payment complements (P). */
   complements: Collection<InvoiceRecord>;
+  /** The people of a billing account: their partition is the account. */
+  users: Collection<UserRecord>;
   webhooks: Collection<WebhookRecord>;
   /** What webhooks were or will be told. */
   deliveries: Collection<DeliveryRecord>;
@@ -47,6 +50,7 @@ export function createDatabase(store: Store): Database {
     invoices: createCollection<InvoiceRecord>(store, 'invoices', receiverOf),
     egress: createCollection<InvoiceRecord>(store, 'egress', receiverOf),
     complements: createCollection<InvoiceRecord>(store, 'complements', receiverOf),
+    users: createCollection<UserRecord>(store, 'users', ({ first_name, last_name, email }) => fold(`${first_name ?? ''} ${last_name ?? ''} ${email}`)),
     webhooks: createCollection<WebhookRecord>(store, 'webhooks', ({ url }) => fold(url)),
     deliveries: createCollection<DeliveryRecord>(store, 'deliveries', ({ event }) => event.type),
     deliveryQueue: createDeliveryQueue(store),

@@ -23,7 +23,7 @@ export function createTeams(store: Store): Teams {
         id: team.id,
         partition: team.billing_account,
         createdAt: team.created_at,
-        name: fold(team.brand.alias),
+        name: fold(team.brand.alias || team.legal_name),
       };
       store.put(name, entry, team);
     },

@@ -16,6 +16,8 @@ export interface WebhookRecord {
   secret: string | null;
   /** 64 hexadecimal digits that change with every change. */
   revision: string;
+  /** The `operation_id` it was made with: the same one again makes no second webhook. */
+  operation: string | null;
   created_at: number;
   updated_at: number;
 }
