@@ -29,7 +29,7 @@ describe('matchEndpoint', () => {
     ['GET', '//clients'],
     ['GET', '/Clients'],
     ['GET', '/clients/a/b'],
-    ['DELETE', '/clients/client_1'],
+    ['PATCH', '/clients/client_1'],
     ['get', '/clients'],
     ['GET', '/clients/..'],
     ['GET', '/clients/%2e%2e'],
