@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genericReceiver, inferTaxObject, mayRelate, monthsFor, paymentFormsFor, periodicitiesFor, planCancellation, relationsFor, taxObjectRule, withholdingAdvice } from './index.js';
+import { genericReceiver, inferTaxObject, mayRelate, monthsFor, paymentFormsFor, periodicitiesFor, planCancellation, relationsFor, taxObjectRule, taxObjectsFor, withholdingAdvice } from './index.js';
 
 const codes = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
 
@@ -119,6 +119,20 @@ describe('cancellation', () => {
     ['CACX7605101P8', '2027-05-01', false],
     [undefined, '2027-04-01', false],
   ])('issued by %s is in time on %s: %s', (issuerRfc, today, inTime) => expect(planCancellation('02', { ...invoice, issuerRfc }, today)).toMatchObject({ inTime }));
+});
+
+describe('tax objects of a line', () => {
+  const objects = (...taxes: { type: string; withholding?: boolean }[]) => taxObjectsFor(taxes).map(({ code }) => code);
+
+  it.each([
+    ['none', [], ['01', '03', '04', '05', '06', '08']],
+    ['IVA', [{ type: 'IVA' }], ['02']],
+    ['IEPS', [{ type: 'IEPS' }], ['02', '07']],
+    ['IVA and IEPS', [{ type: 'IVA' }, { type: 'IEPS' }], ['02']],
+    ['only withheld ISR', [{ type: 'ISR', withholding: true }], ['02', '06', '08']],
+  ])('with %s', (_name, taxes, expected) => expect(objects(...taxes)).toEqual(expected));
+
+  it('are all while the taxes are unknown', () => expect(taxObjectsFor(undefined)).toHaveLength(8));
 });
 
 describe('withholding advice', () => {

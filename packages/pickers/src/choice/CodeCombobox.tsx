@@ -1,0 +1,46 @@
+'use client';
+import { Combobox, useMessages } from '@gigstack-ui/ui';
+import type { Ref } from 'react';
+import { pickerMessages } from '../messages/pickerMessages.js';
+import type { CodeItem, CodeListProps, CodeRow } from './CodeListProps.js';
+import { FormValue } from './FormValue.js';
+import { useChoice } from './useChoice.js';
+import { useCodeItems } from './useCodeItems.js';
+import { useFieldProps } from './useFieldProps.js';
+
+/** The picker of a catalog long enough to be searched by typing. */
+export function CodeCombobox<Row extends CodeRow>({
+  rows,
+  offered,
+  names,
+  words,
+  describe,
+  value,
+  defaultValue,
+  onValueChange,
+  name,
+  controlRef,
+  ...field
+}: CodeListProps<Row> & { controlRef: Ref<HTMLInputElement> }) {
+  const texts = useMessages(pickerMessages);
+  const { code, choose, reset } = useChoice<Row['code'], Row>({ value, defaultValue, onValueChange });
+  const { items, chosen, fits } = useCodeItems({ rows, offered, names }, code);
+
+  return (
+    <>
+      <Combobox<CodeItem<Row>>
+        {...useFieldProps(field, { placeholder: texts.searchOrChoose, ...words }, fits)}
+        ref={controlRef}
+        items={items}
+        emptyText={items.length === 0 ? texts.noChoices : texts.noMatches}
+        itemKey={(item) => item.code}
+        itemLabel={(item) => item.label}
+        itemCode={(item) => item.code}
+        itemDescription={describe && ((item) => item.row && describe(item.row))}
+        value={chosen}
+        onValueChange={(item) => choose(item?.row?.code ?? '', item?.row)}
+      />
+      <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** ISO 3166 alpha-3 and alpha-2 of the countries whose second code is not the beginning of the first. */
+const irregular =
+  'ALAAX ANDAD AGOAO ATAAQ ATGAG ARMAM ABWAW AUTAT BHSBS BGDBD BRBBB BLZBZ BENBJ BLRBY BIHBA BRNBN BDIBI CPVCV BESBQ TCDTD CHLCL CHNCN COMKM PRKKP KORKR CUWCW DNKDK SLVSV AREAE SVKSK SVNSI ESTEE GRDGD GRLGL GLPGP GUFGF GINGN GNBGW GNQGQ GUYGY IRQIQ IRLIE CYMKY COKCK FROFO SGSGS FLKFK MNPMP PCNPN SLBSB ISRIL JAMJM KAZKZ LBRLR LBYLY MACMO MDGMG MDVMV MLTMT MTQMQ MYTYT MEXMX FSMFM MNEME MOZMZ NIUNU PAKPK PLWPW PNGPG PRYPY PYFPF POLPL PRTPT CAFCF COGCG CODCD ESHEH MAFMF SPMPM SENSN SRBRS SYCSC SWZSZ SWESE SURSR ATFTF TUNTN TKMTM TURTR TUVTV UKRUA URYUY WLFWF';
+
+const regions = new Map(irregular.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]));
+
+/** The two letters `Intl` knows a country of c_Pais by. */
+export function regionOf(country: string): string {
+  return regions.get(country) ?? country.slice(0, 2);
+}
