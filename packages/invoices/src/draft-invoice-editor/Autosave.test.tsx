@@ -113,7 +113,7 @@ describe('a number that is none', () => {
     await user.tab();
     expect(line(1).getByRole('textbox', { name: 'Precio' })).toBeInvalid();
     expect(line(1).getByRole('textbox', { name: 'Precio' })).toHaveAccessibleDescription('Escribe un número, como 1250.50');
-    expect(await screen.findByText('Falta corregir un número')).toBeVisible();
+    expect(await screen.findByText('Falta corregir un dato')).toBeVisible();
     await new Promise((done) => setTimeout(done, 800));
     expect(await stored(gigstack)).toEqual([]);
 

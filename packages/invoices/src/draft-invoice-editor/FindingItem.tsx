@@ -1,30 +1,51 @@
 'use client';
+import type { FindingFix } from '@gigstack-ui/cfdi';
 import { Button, InfoIcon, StopIcon, useMessages, WarningIcon } from '@gigstack-ui/ui';
 import { findingTexts } from '../messages/findingTexts.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { fixText } from './fixText.js';
 import type { ShownFinding } from './model/checkDraft.js';
 import type { FormPath } from './model/formPath.js';
+import { useEditor } from './SessionContext.js';
 
 const ICON = { error: <StopIcon />, warning: <WarningIcon />, hint: <InfoIcon /> };
 
-/** One finding: what is wrong, how to mend it, and the button that leads there. */
-export function FindingItem({ finding, onGoTo }: { finding: ShownFinding; onGoTo: (path: FormPath) => void }) {
+interface FindingItemProps {
+  finding: ShownFinding;
+  onFix: (fix: FindingFix) => void;
+  onGoTo: (path: FormPath) => void;
+}
+
+/** One finding: what is wrong, how to mend it, and the buttons that mend it, lead there, or let it stand. */
+export function FindingItem({ finding, onFix, onGoTo }: FindingItemProps) {
   const texts = useMessages(invoiceMessages);
   const words = useMessages(findingTexts);
-  const title = words[`${finding.code}.title`];
+  const { accept } = useEditor();
+  const { code, fix, key, lineNumber, severity } = finding;
+  const title = words[`${code}.title`];
   return (
-    <li className="gs-finding" data-severity={finding.severity}>
-      {ICON[finding.severity]}
+    <li className="gs-finding" data-severity={severity}>
+      {ICON[severity]}
       <div>
-        <p className="gs-finding-title">{finding.lineNumber === undefined ? title : `${texts.line(finding.lineNumber)}: ${afterColon(title)}`}</p>
-        <p className="gs-finding-text">{words[`${finding.code}.fix`]}</p>
+        <p className="gs-finding-title">{lineNumber === undefined ? title : `${texts.line(lineNumber)}: ${afterColon(title)}`}</p>
+        <p className="gs-finding-text">{words[`${code}.fix`]}</p>
         <p className="gs-finding-acts">
+          {fix && (
+            <Button size="sm" aria-label={`${fixText(fix, texts)}: ${title}`} onClick={() => onFix(fix)}>
+              {fixText(fix, texts)}
+            </Button>
+          )}
           {finding.isOnScreen && (
-            <Button size="sm" aria-label={`${texts.goToField}: ${title}`} onClick={() => onGoTo(finding.formPath)}>
+            <Button size="sm" variant={fix ? 'quiet' : 'secondary'} aria-label={`${texts.goToField}: ${title}`} onClick={() => onGoTo(finding.formPath)}>
               {texts.goToField}
             </Button>
           )}
-          {finding.code.startsWith('CFDI') && <span className="gs-code">{finding.code}</span>}
+          {severity !== 'error' && (
+            <Button size="sm" variant="quiet" aria-label={`${texts.letStand}: ${title}`} onClick={() => accept(key)}>
+              {texts.letStand}
+            </Button>
+          )}
+          {code.startsWith('CFDI') && <span className="gs-code">{code}</span>}
         </p>
       </div>
     </li>

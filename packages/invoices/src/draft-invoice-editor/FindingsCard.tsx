@@ -28,9 +28,7 @@ export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
           </span>
         </p>
       )}
-      {findings.length > 0 && (
-        <FindingList fallback={<Skeleton count={2} />} findings={findings} onGoTo={onGoTo} />
-      )}
+      {state === 'checked' && <FindingList fallback={findings.length > 0 && <Skeleton count={2} />} findings={findings} onGoTo={onGoTo} />}
     </Card>
   );
 }

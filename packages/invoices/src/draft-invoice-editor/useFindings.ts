@@ -20,13 +20,14 @@ export function useFindings(): Findings {
   const { quietForm, blank } = useEditor();
   const form = useStore(quietForm);
   const check = useEditorState((state) => state.check);
+  const accepted = useEditorState((state) => state.accepted);
   const parties = useParties();
   return useMemo(() => {
     if (form === blank) return { state: 'untouched', findings: none, errors: none };
     if (!check) return { state: 'loading', findings: none, errors: none };
-    const findings = check(form, parties);
+    const findings = check(form, parties).filter(({ key, severity }) => severity === 'error' || !accepted.includes(key));
     return { state: 'checked', findings, errors: findings.filter(({ severity }) => severity === 'error') };
-  }, [blank, check, form, parties]);
+  }, [accepted, blank, check, form, parties]);
 }
 
 /** Who takes part: the client of the form and the team that invoices. */

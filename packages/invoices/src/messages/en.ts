@@ -12,7 +12,7 @@ export const en = {
 
   saveSaved: 'Saved',
   savePending: 'Not saved yet',
-  saveHeld: 'A number needs fixing',
+  saveHeld: 'Something needs fixing',
   saveSaving: 'Saving…',
   saveFailed: 'Not saved',
   saveOffline: 'Offline',
@@ -119,6 +119,13 @@ export const en = {
   findingsPending: 'Start with the client and one line.',
   goToField: 'Go to it',
   showMore: (count: number) => `Show ${count} more`,
+  fixUse: (value: string) => `Use ${value}`,
+  fixRemove: 'Remove it',
+  fixApply: 'Fix it',
+  fixed: 'Fixed',
+  letStand: 'It is fine',
+  clientFixed: 'We changed it in the client’s record.',
+  clientFixFailed: 'We could not change the client’s record.',
 
   previewTitle: 'Preview',
   previewNone: 'The PDF as it will be, without fiscal value.',

@@ -14,7 +14,7 @@ export const esMX = {
   // Save status
   saveSaved: 'Guardado',
   savePending: 'Sin guardar',
-  saveHeld: 'Falta corregir un número',
+  saveHeld: 'Falta corregir un dato',
   saveSaving: 'Guardando…',
   saveFailed: 'No se guardó',
   saveOffline: 'Sin conexión',
@@ -129,6 +129,13 @@ export const esMX = {
   findingsPending: 'Empieza por el cliente y un concepto.',
   goToField: 'Ir al dato',
   showMore: (count: number) => `Ver ${count} más`,
+  fixUse: (value: string) => `Usar ${value}`,
+  fixRemove: 'Quitarlo',
+  fixApply: 'Corregirlo',
+  fixed: 'Corregido',
+  letStand: 'Así está bien',
+  clientFixed: 'Cambiamos el dato en el cliente.',
+  clientFixFailed: 'No pudimos cambiar el dato del cliente.',
 
   // Preview
   previewTitle: 'Vista previa',

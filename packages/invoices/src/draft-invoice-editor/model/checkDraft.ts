@@ -38,7 +38,8 @@ function place(finding: Finding, form: DraftInvoiceForm): ShownFinding {
   const lineId = finding.line === undefined ? undefined : sentLinesOf(form)[finding.line]?.id;
   return {
     ...finding,
-    key: `${finding.code} ${finding.path}`,
+    // By the line itself, so that a finding is the same one after lines have moved.
+    key: `${finding.code} ${lineId === undefined ? finding.path : finding.path.replace(/^items\[\d+\]/, lineId)}`,
     formPath: toFormPath(finding.path, form),
     lineNumber: lineId === undefined ? undefined : form.order.indexOf(lineId) + 1,
     isOnScreen: !finding.path.startsWith('issuer'),

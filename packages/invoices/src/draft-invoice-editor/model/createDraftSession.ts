@@ -66,7 +66,7 @@ const LOOKS = [500, 1500, 3000, 5000, 10_000, 20_000, 30_000, 45_000];
 export function createDraftSession({ client, draftId, defaults = {}, onEvent, onStored, looks = LOOKS }: DraftSessionOptions): DraftSession {
   const blank = newForm(defaults);
   const form = createStore<DraftInvoiceForm>(() => blank);
-  const state = createStore<SessionState>(() => ({ phase: draftId ? 'loading' : 'editing', recovered: false, problems: {}, preview: { state: 'none' }, stamp: { state: 'idle' } }));
+  const state = createStore<SessionState>(() => ({ phase: draftId ? 'loading' : 'editing', recovered: false, problems: {}, accepted: [], preview: { state: 'none' }, stamp: { state: 'idle' } }));
   const storage = draftStorage(client);
   const memory = createDraftMemory(storage, draftId ? draftMemoryKey(client, draftId) : `${newDraftPrefix(client)}${randomId()}`);
 

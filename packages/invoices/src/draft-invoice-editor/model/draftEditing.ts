@@ -20,6 +20,8 @@ export interface DraftEditing {
   /** Takes a line out; `restoreLine` puts it back where it was. */
   readonly removeLine: (id: string) => void;
   readonly restoreLine: () => void;
+  /** Lets a warning or hint stand as it is; it is not shown again in this visit. */
+  readonly accept: (findingKey: string) => void;
   /** Gives up the way back of the line taken out last. */
   readonly forgetRemoved: () => void;
 }
@@ -78,6 +80,7 @@ export function draftEditing({ form, state, saver, autosave, memory, blank }: Se
       const { removed } = state.getState();
       if (removed) edit(insertLine(removed.line, removed.index));
     },
+    accept: (key) => state.setState(({ accepted }) => ({ accepted: [...accepted, key] })),
     forgetRemoved: () => state.setState({ removed: undefined }),
   };
 }

@@ -33,5 +33,5 @@ function valueAt(form: DraftInvoiceForm, path: FormPath): unknown {
   if (path === 'client') return form.document.client_id;
   const [first, id, field] = path.split('.');
   if (first === 'lines' && id) return form.lines[id]?.[field as keyof LineForm];
-  return form.document[path as keyof DraftInvoiceForm['document']];
+  return form.document[first as keyof DraftInvoiceForm['document']];
 }

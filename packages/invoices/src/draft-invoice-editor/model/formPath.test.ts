@@ -22,7 +22,9 @@ it.each([
   ['items', 'items'],
   ['client.address.zip', 'client'],
   ['use', 'use'],
-  ['global.periodicity', 'global'],
+  ['global.periodicity', 'global.periodicity'],
+  ['global', 'global'],
+  ['related_documents[0].documents[1]', 'related_documents'],
   ['payment_form', 'payment_form'],
 ])('%s is at %s', (api, path) => {
   expect(toFormPath(api, form)).toBe(path);

@@ -25,7 +25,8 @@ export function parseItemPath(path: string): { index?: number; field?: string } 
 export function toFormPath(apiPath: string, form: DraftInvoiceForm): FormPath {
   if (apiPath.startsWith('client')) return 'client';
   const item = parseItemPath(apiPath);
-  if (!item) return apiPath.split(/[.[]/)[0] ?? apiPath;
+  // The parts of a global invoice's period have controls of their own; other lists and records have one place.
+  if (!item) return /^global\.\w+/.exec(apiPath)?.[0] ?? apiPath.split(/[.[]/)[0] ?? apiPath;
   const sent = sentLinesOf(form);
   const line = item.index === undefined ? (sent.length === 1 ? sent[0] : undefined) : sent[item.index];
   if (!line) return 'items';

@@ -48,6 +48,8 @@ export interface SessionState {
   readonly conflict?: DraftInvoiceOutput | undefined;
   /** The line taken out last, so that it can be put back. */
   readonly removed?: { readonly line: LineForm; readonly index: number } | undefined;
+  /** Keys of the warnings and hints that the person has seen and let stand. */
+  readonly accepted: readonly string[];
   /** The validator, once it has been loaded. */
   readonly check?: CheckDraft | undefined;
   readonly preview: PreviewState;
