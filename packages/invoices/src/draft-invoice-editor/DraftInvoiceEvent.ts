@@ -9,4 +9,10 @@ export type DraftInvoiceEvent =
   /** The person asked for a new, empty invoice. */
   | { type: 'invoice.new' }
   /** The person asked for a new invoice with the content of this one. */
-  | { type: 'invoice.duplicate'; invoiceId: string };
+  | { type: 'invoice.duplicate'; invoiceId: string }
+  /** The person wants to take part of it back; only with `handles`. */
+  | { type: 'invoice.credit_note'; invoiceId: string }
+  /** The person wants to cancel it; only with `handles`. */
+  | { type: 'invoice.cancel'; invoiceId: string }
+  /** The SAT, or gigstack, refused the stamp; `code` is the SAT's where the answer names one. */
+  | { type: 'stamp.rejected'; draftId: string; code?: string | undefined };

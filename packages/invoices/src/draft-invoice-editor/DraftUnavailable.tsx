@@ -1,16 +1,12 @@
 'use client';
 import { Button, DocumentIcon, EmptyState, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import type { DraftInvoiceEvent } from './DraftInvoiceEvent.js';
+import { useEditorSettings } from './EditorSettings.js';
 import { useEditor } from './SessionContext.js';
 
-interface DraftUnavailableProps {
-  phase: 'missing' | 'broken';
-  onEvent: ((event: DraftInvoiceEvent) => void) | undefined;
-}
-
 /** A draft that cannot be shown: gone for good, or out of reach for now. */
-export function DraftUnavailable({ phase, onEvent }: DraftUnavailableProps) {
+export function DraftUnavailable({ phase }: { phase: 'missing' | 'broken' }) {
+  const { onEvent } = useEditorSettings();
   const texts = useMessages(invoiceMessages);
   const { reopen } = useEditor();
   const isMissing = phase === 'missing';

@@ -1,12 +1,14 @@
 'use client';
 import { Badge, Button, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useEditorSettings } from './EditorSettings.js';
 import { SaveStatus } from './SaveStatus.js';
 import { useEditorState, useFormValue } from './SessionContext.js';
 import { StampButton } from './StampButton.js';
 
 /** Title, state, and the two acts of the editor; it stays in sight while the invoice scrolls. */
-export function EditorHeader({ readOnly, onPreview, onStamp }: { readOnly: boolean; onPreview: () => void; onStamp: () => void }) {
+export function EditorHeader({ onPreview, onStamp }: { onPreview: () => void; onStamp: () => void }) {
+  const { readOnly } = useEditorSettings();
   const texts = useMessages(invoiceMessages);
   const type = useFormValue(({ document }) => document.invoice_type);
   const isTest = useEditorState(({ stored }) => stored?.livemode === false);

@@ -3,6 +3,8 @@ import type { FindingFix } from '@gigstack-ui/cfdi';
 import { Button, InfoIcon, StopIcon, useMessages, WarningIcon } from '@gigstack-ui/ui';
 import { findingTexts } from '../messages/findingTexts.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { documentFieldText } from './documentFieldText.js';
+import type { DocumentFieldName } from './DraftInvoiceFields.js';
 import { fixText } from './fixText.js';
 import type { ShownFinding } from './model/checkDraft.js';
 import type { FormPath } from './model/formPath.js';
@@ -22,13 +24,14 @@ export function FindingItem({ finding, onFix, onGoTo }: FindingItemProps) {
   const words = useMessages(findingTexts);
   const { accept } = useEditor();
   const { code, fix, key, lineNumber, severity } = finding;
-  const title = words[`${code}.title`];
+  const isAsked = code === 'FIELD_REQUIRED';
+  const title = isAsked ? texts.requiredTitle(documentFieldText(finding.path as DocumentFieldName, texts)) : words[`${code}.title`];
   return (
     <li className="gs-finding" data-severity={severity}>
       {ICON[severity]}
       <div>
         <p className="gs-finding-title">{lineNumber === undefined ? title : `${texts.line(lineNumber)}: ${afterColon(title)}`}</p>
-        <p className="gs-finding-text">{words[`${code}.fix`]}</p>
+        <p className="gs-finding-text">{isAsked ? texts.requiredText : words[`${code}.fix`]}</p>
         <p className="gs-finding-acts">
           {fix && (
             <Button size="sm" aria-label={`${fixText(fix, texts)}: ${title}`} onClick={() => onFix(fix)}>

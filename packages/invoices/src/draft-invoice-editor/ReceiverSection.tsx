@@ -9,15 +9,15 @@ import { setDocument } from './model/formEdits.js';
 import { fittingUse } from './model/fittingUse.js';
 import { ReceiverFacts } from './ReceiverFacts.js';
 import { useEditor, useFormValue } from './SessionContext.js';
-import { useFieldError } from './useFieldError.js';
+import { useDocumentField } from './useDocumentField.js';
 import { UseField } from './UseField.js';
 
 /** Who is invoiced, and what for. */
-export function ReceiverSection({ readOnly }: { readOnly: boolean }) {
+export function ReceiverSection() {
   const texts = useMessages(invoiceMessages);
   const { edit, form } = useEditor();
   const clientId = useFormValue(({ document }) => document.client_id);
-  const error = useFieldError('client');
+  const { isLocked: readOnly, isRequired, error } = useDocumentField('client');
   const receiver = useClient(clientId || undefined);
   const [isChanging, setChanging] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -29,7 +29,7 @@ export function ReceiverSection({ readOnly }: { readOnly: boolean }) {
 
   function choose(id: string, client: Client | undefined): void {
     setChanging(false);
-    edit(setDocument({ client_id: id, use: fittingUse(form.getState().document.use, client) }));
+    edit(setDocument({ client_id: id, use: fittingUse(form.getState().document, client) }));
   }
 
   return (
@@ -48,11 +48,11 @@ export function ReceiverSection({ readOnly }: { readOnly: boolean }) {
     >
       <div className="gs-receiver">
         {isPicking ? (
-          <ClientPicker ref={picker} label={texts.client} hideLabel={isChanging} error={error} value={clientId} onValueChange={choose} placeholder={texts.clientPlaceholder} />
+          <ClientPicker ref={picker} label={texts.client} required={isRequired} hideLabel={isChanging} error={error} value={clientId} onValueChange={choose} placeholder={texts.clientPlaceholder} />
         ) : (
           <ReceiverFacts receiver={receiver.data} isLoading={receiver.isPending && clientId !== ''} isFailed={receiver.isError} onRetry={() => void receiver.refetch()} error={error} />
         )}
-        <UseField receiver={receiver.data} readOnly={readOnly} />
+        <UseField receiver={receiver.data} />
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@
 import { Button, useMessages } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { EditorSlot } from './EditorSlot.js';
 import { isStamping } from './model/draftStamping.js';
 import { useEditor, useEditorState } from './SessionContext.js';
 import { StampProgress } from './StampProgress.js';
@@ -64,7 +65,9 @@ export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
         </>
       }
     >
-      <StampSummary />
+      <EditorSlot name="stampSummary">
+        <StampSummary />
+      </EditorSlot>
       <StampProgress attempt={attempt} />
     </Dialog>
   );

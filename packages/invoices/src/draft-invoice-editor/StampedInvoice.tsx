@@ -2,30 +2,40 @@
 import { Button, useMessages } from '@gigstack-ui/ui';
 import { InvoiceView } from '../invoice-view/InvoiceView.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import type { DraftInvoiceEvent } from './DraftInvoiceEvent.js';
+import { useEditorSettings } from './EditorSettings.js';
+import { EditorSlot } from './EditorSlot.js';
 import { useEditorState } from './SessionContext.js';
 
 /** What the draft became, and what people do next. */
-export function StampedInvoice({ onEvent }: { onEvent: ((event: DraftInvoiceEvent) => void) | undefined }) {
+export function StampedInvoice() {
   const texts = useMessages(invoiceMessages);
+  const { onEvent, handles } = useEditorSettings();
   const invoiceId = useEditorState((state) => state.invoiceId);
   if (!invoiceId) return null;
+  const leadsOn = { 'invoice.credit_note': texts.creditNote, 'invoice.cancel': texts.cancelInvoice } as const;
   return (
     <div className="gs-editor" data-gs-slot="draft-invoice-editor" data-state="stamped">
       <InvoiceView
         invoiceId={invoiceId}
         isNew
         actions={
-          onEvent && (
-            <>
-              <Button variant="quiet" onClick={() => onEvent({ type: 'invoice.duplicate', invoiceId })}>
-                {texts.duplicate}
-              </Button>
-              <Button variant="primary" onClick={() => onEvent({ type: 'invoice.new' })}>
-                {texts.newInvoice}
-              </Button>
-            </>
-          )
+          <EditorSlot name="stampedActions">
+            {onEvent && (
+              <>
+                {handles.map((type) => (
+                  <Button key={type} variant="quiet" onClick={() => onEvent({ type, invoiceId })}>
+                    {leadsOn[type]}
+                  </Button>
+                ))}
+                <Button variant="quiet" onClick={() => onEvent({ type: 'invoice.duplicate', invoiceId })}>
+                  {texts.duplicate}
+                </Button>
+                <Button variant="primary" onClick={() => onEvent({ type: 'invoice.new' })}>
+                  {texts.newInvoice}
+                </Button>
+              </>
+            )}
+          </EditorSlot>
         }
       />
     </div>

@@ -6,15 +6,17 @@ import { Select, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useFormValue } from './SessionContext.js';
-import { useFieldError } from './useFieldError.js';
+import { useDocumentField } from './useDocumentField.js';
 
 /** What the receiver will use the invoice for: only what regime and kind of person allow (CFDI40161), and what is already chosen. */
-export function UseField({ receiver, readOnly }: { receiver: Client | undefined; readOnly: boolean }) {
+export function UseField({ receiver }: { receiver: Client | undefined }) {
   const texts = useMessages(invoiceMessages);
   const { edit } = useEditor();
   const value = useFormValue(({ document }) => document.use);
-  const error = useFieldError('use');
-  const allowed = usesFor({ regime: receiver?.tax_system, person: personOf(receiver?.tax_id ?? '') });
+  const invoiceType = useFormValue(({ document }) => document.invoice_type);
+  const { isHidden, isLocked, isRequired, error } = useDocumentField('use');
+  if (isHidden) return null;
+  const allowed = usesFor({ regime: receiver?.tax_system, person: personOf(receiver?.tax_id ?? ''), invoiceType });
   const shown = cfdiUses.filter(({ code }) => code === value || allowed.some((use) => use.code === code));
 
   return (
@@ -22,7 +24,8 @@ export function UseField({ receiver, readOnly }: { receiver: Client | undefined;
       <Select
         label={texts.use}
         placeholder={texts.chooseUse}
-        disabled={readOnly}
+        required={isRequired}
+        disabled={isLocked}
         error={error}
         value={value || null}
         options={shown.map(({ code, name }) => ({ value: code, label: name, code }))}

@@ -4,6 +4,8 @@ import type { esMX } from '../messages/es-MX.js';
 import { fromDraft, sentLinesOf, toBody, type DraftInvoiceForm } from './draftInvoiceForm.js';
 import type { LineForm } from './lineForm.js';
 import { disagreements } from './model/disagreements.js';
+import { documentFieldText } from './documentFieldText.js';
+import type { DocumentFieldName } from './DraftInvoiceFields.js';
 import { parseItemPath } from './model/formPath.js';
 import { taxName } from './taxName.js';
 
@@ -31,16 +33,21 @@ export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput
 }
 
 function documentDifference(path: string, mine: DraftInvoiceForm, other: DraftInvoiceForm, texts: Texts): Difference {
-  const names: Record<string, string> = {
-    use: texts.use,
-    payment_method: texts.payment,
-    payment_form: texts.paymentForm,
-    currency: texts.currency,
-    exchange_rate: texts.exchangeRate,
-    series: texts.series,
-  };
-  const key = path as 'use';
-  return { field: names[path] ?? path, here: mine.document[key], there: other.document[key] };
+  const name = path as DocumentFieldName;
+  return { field: documentFieldText(name, texts), here: textOf(mine, name), there: textOf(other, name) };
+}
+
+/** A value of the document as a line of text; lists by their content, records by their parts. */
+function textOf({ document }: DraftInvoiceForm, name: DocumentFieldName): string {
+  const value = name === 'client' ? document.client_id : document[name];
+  if (name === 'date' && value) return new Date(Number(value)).toISOString().slice(0, 10);
+  if (typeof value === 'string') return value;
+  return partsOf(value).join(' · ');
+}
+
+function partsOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(partsOf);
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 function fieldName(field: string | undefined, texts: Texts): string {

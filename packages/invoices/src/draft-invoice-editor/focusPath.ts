@@ -1,20 +1,28 @@
 import type { FormPath } from './model/formPath.js';
 
-/** Frames to wait for a line far from the screen to come alive once it has been brought into sight. */
-const FRAMES = 30;
+/** Frames to wait for a place that comes alive once it is wanted: a line far from the screen, a part that was folded away. */
+const FRAMES = 40;
 
-/** Moves the focus to the control of a place of the form, and the place into sight. */
+/** Moves the focus to the control of a place of the form, and the place into sight; a place that has no control leads to what it is in. */
 export function focusPath(root: Element | null, path: FormPath, frames = FRAMES): void {
-  const place = root?.querySelector(`[data-gs-path="${CSS.escape(path)}"]`);
-  const control = place?.querySelector<HTMLElement>('input, textarea, button:not([tabindex="-1"])');
-  if (control) {
-    control.scrollIntoView({ block: 'center' });
-    control.focus({ preventScroll: true });
+  const control = controlAt(root, path);
+  if (control) return focus(control);
+  const [, lineId = ''] = /^lines\.([^.]+)\./.exec(path) ?? [];
+  root?.querySelector(`[data-gs-line="${CSS.escape(lineId)}"]`)?.scrollIntoView({ block: 'center' });
+  if (frames > 0) {
+    requestAnimationFrame(() => focusPath(root, path, frames - 1));
     return;
   }
-  const [, lineId = ''] = /^lines\.([^.]+)\./.exec(path) ?? [];
-  const row = root?.querySelector(`[data-gs-line="${CSS.escape(lineId)}"]`);
-  if (!row || frames === 0) return;
-  row.scrollIntoView({ block: 'center' });
-  requestAnimationFrame(() => focusPath(root, path, frames - 1));
+  const around = controlAt(root, path.split('.')[0] ?? '');
+  if (around) focus(around);
+}
+
+function controlAt(root: Element | null, path: FormPath): HTMLElement | null | undefined {
+  const place = root?.querySelector(`[data-gs-path="${CSS.escape(path)}"]`);
+  return place?.querySelector<HTMLElement>('input, textarea, button:not([tabindex="-1"])');
+}
+
+function focus(control: HTMLElement): void {
+  control.scrollIntoView({ block: 'center' });
+  control.focus({ preventScroll: true });
 }

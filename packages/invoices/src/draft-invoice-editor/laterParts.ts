@@ -8,13 +8,22 @@ export const EditorDialogs = lazyPart(() => import('./EditorDialogs.js').then((m
 /** The findings with their words, of which there are a hundred. */
 export const FindingList = lazyPart(() => import('./FindingList.js').then((module) => module.FindingList));
 
+/** The rare fields of an invoice. */
+export const MoreSettings = lazyPart(() => import('./MoreSettings.js').then((module) => module.MoreSettings));
+
+/** The invoices this one is about. */
+export const RelatedSection = lazyPart(() => import('./RelatedSection.js').then((module) => module.RelatedSection));
+
+/** The period of a global invoice. */
+export const GlobalSection = lazyPart(() => import('./GlobalSection.js').then((module) => module.GlobalSection));
+
 /** The menu of a line. */
 export const LineMenuList = lazyPart(() => import('./LineMenuList.js').then((module) => module.LineMenuList));
 
 /** Fetches all of them ahead of time, so that a connection lost later takes none of them away; answers with the way to call it off. */
 export function fetchLaterParts(): () => void {
   const timer = setTimeout(() => {
-    for (const part of [FindingList, EditorDialogs, LineMenuList]) part.preload();
+    for (const part of [FindingList, EditorDialogs, LineMenuList, MoreSettings, RelatedSection, GlobalSection]) part.preload();
   }, 300);
   return () => clearTimeout(timer);
 }

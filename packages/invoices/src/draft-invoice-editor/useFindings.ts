@@ -3,6 +3,8 @@ import { useClient, useTeam } from '@gigstack-ui/hooks';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Parties, ShownFinding } from './model/checkDraft.js';
+import { useEditorSettings } from './EditorSettings.js';
+import { requiredFindings } from './requiredFindings.js';
 import { useEditor, useEditorState } from './SessionContext.js';
 
 /** What is to be corrected before stamping. */
@@ -21,13 +23,14 @@ export function useFindings(): Findings {
   const form = useStore(quietForm);
   const check = useEditorState((state) => state.check);
   const accepted = useEditorState((state) => state.accepted);
+  const { fields } = useEditorSettings();
   const parties = useParties();
   return useMemo(() => {
     if (form === blank) return { state: 'untouched', findings: none, errors: none };
     if (!check) return { state: 'loading', findings: none, errors: none };
-    const findings = check(form, parties).filter(({ key, severity }) => severity === 'error' || !accepted.includes(key));
+    const findings = [...requiredFindings(form, fields), ...check(form, parties)].filter(({ key, severity }) => severity === 'error' || !accepted.includes(key));
     return { state: 'checked', findings, errors: findings.filter(({ severity }) => severity === 'error') };
-  }, [accepted, blank, check, form, parties]);
+  }, [accepted, blank, check, fields, form, parties]);
 }
 
 /** Who takes part: the client of the form and the team that invoices. */

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
 import { defineMessages } from './defineMessages.js';
+import { MessagesProvider } from './MessagesProvider.js';
 import { uiMessages } from './uiMessages.js';
 import { useMessages } from './useMessages.js';
 
@@ -37,6 +38,23 @@ describe('useMessages', () => {
     expect(screen.getByText('Guardado, 2 conceptos')).toBeInTheDocument();
     expect(screen.getByText('Saved, 2 items')).toBeInTheDocument();
     expect(screen.getByText('Listo, 2 conceptos')).toBeInTheDocument();
+  });
+
+  it('takes other words for one part of a page, on top of those of the provider', () => {
+    const Words = () => {
+      const texts = useMessages(invoiceMessages);
+      return <p>{[texts.saved, texts.lines(3)].join(', ')}</p>;
+    };
+    render(
+      <GigstackUIProvider messages={{ invoices: { saved: 'Listo' } }}>
+        <MessagesProvider messages={{ invoices: { lines: (count: number) => `${count} renglones` } }}>
+          <Words />
+        </MessagesProvider>
+        <Words />
+      </GigstackUIProvider>,
+    );
+    expect(screen.getByText('Listo, 3 renglones')).toBeInTheDocument();
+    expect(screen.getByText('Listo, 3 conceptos')).toBeInTheDocument();
   });
 
   it('refuses, at compile time, a language that lacks a text or changes its parameters', () => {

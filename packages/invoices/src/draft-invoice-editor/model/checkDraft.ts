@@ -1,10 +1,14 @@
-import type { Finding } from '@gigstack-ui/cfdi';
+import type { Finding, FindingCode, FindingFix } from '@gigstack-ui/cfdi';
 import { preflight } from '@gigstack-ui/cfdi/preflight';
 import { sentLinesOf, toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { currentPeriod } from './globalPeriod.js';
 import { toFormPath, type FormPath } from './formPath.js';
 
 /** A finding with its place on the form. */
-export interface ShownFinding extends Finding {
+export interface ShownFinding extends Omit<Finding, 'fix' | 'code'> {
+  /** Of the SAT or of `cfdi`, or that the host asks for a field. */
+  readonly code: FindingCode | 'FIELD_REQUIRED';
+  readonly fix?: FindingFix | undefined;
   readonly key: string;
   readonly formPath: FormPath;
   /** Position of the line on screen, from 1. */
@@ -34,10 +38,18 @@ export const checkDraft: CheckDraft = (form, { receiver, issuer }) => {
     .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
 };
 
+/** A global invoice without its period starts with the month of today, which can be changed where it then shows. */
+function periodFix({ code }: Finding): FindingFix | undefined {
+  if (code !== 'CFDI40130') return undefined;
+  const { year, ...period } = currentPeriod(Date.now());
+  return { path: 'global', value: { ...period, year: Number(year) } };
+}
+
 function place(finding: Finding, form: DraftInvoiceForm): ShownFinding {
   const lineId = finding.line === undefined ? undefined : sentLinesOf(form)[finding.line]?.id;
   return {
     ...finding,
+    fix: finding.fix ?? periodFix(finding),
     // By the line itself, so that a finding is the same one after lines have moved.
     key: `${finding.code} ${lineId === undefined ? finding.path : finding.path.replace(/^items\[\d+\]/, lineId)}`,
     formPath: toFormPath(finding.path, form),

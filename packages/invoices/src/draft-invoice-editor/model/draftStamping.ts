@@ -54,6 +54,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     memory.clear();
     const rejection = await stampRejection(outcome.error, form.getState());
     const { sat, message, path } = rejection;
+    report({ type: 'stamp.rejected', draftId, code: sat?.code });
     state.setState(({ problems }) => ({ stamp: { state: 'rejected', rejection }, problems: { ...problems, [path]: { source: 'sat', message: sat?.fix ?? message, code: sat?.code } } }));
   }
 

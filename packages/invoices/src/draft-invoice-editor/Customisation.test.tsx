@@ -1,0 +1,81 @@
+import { drafts } from '@gigstack-ui/api';
+import { seedClients } from '@gigstack-ui/emulator';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
+import { fillLine, line } from '../testing/fillInvoice.js';
+import { renderWithGigstack } from '../testing/renderWithGigstack.js';
+import { startGigstack } from '../testing/startGigstack.js';
+import { DraftInvoiceEditor } from './DraftInvoiceEditor.js';
+import type { DraftInvoiceFields } from './DraftInvoiceFields.js';
+import { useEditor, useFormValue } from './SessionContext.js';
+import { setDocument } from './model/formEdits.js';
+
+it('hides, locks and asks for fields and sections, and keeps what a hidden field holds', async () => {
+  const gigstack = startGigstack();
+  const fields = { currency: 'hidden', use: ['locked', 'required'], invoice_type: 'locked', related_documents: 'required', more: 'hidden' } satisfies DraftInvoiceFields;
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor fields={fields} defaults={{ client: { id: seedClients.universidad }, use: 'G03', currency: 'USD', exchange_rate: 18 }} />);
+  expect(screen.queryByRole('combobox', { name: 'Moneda' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Notas, correos/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: /Uso del CFDI/ })).toBeDisabled();
+  expect(screen.getByRole('radio', { name: 'Nota de crédito' })).toBeDisabled();
+  await fillLine(user, 1, { description: 'Papel', price: '10' });
+  expect(await screen.findByText('Falta Facturas relacionadas')).toBeVisible();
+  await expectNoAxeViolations();
+  await waitFor(async () => expect((await gigstack.elsewhere.call(drafts.list)).data[0]).toMatchObject({ currency: 'USD', exchange_rate: 18 }));
+});
+
+it('locks a whole section', async () => {
+  renderWithGigstack(startGigstack(), <DraftInvoiceEditor fields={{ document: 'locked', receiver: 'locked' }} defaults={{ client: { id: seedClients.universidad } }} />);
+  expect(await screen.findByText('UNIVERSIDAD ROBOTICA ESPAÑOLA')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Cambiar' })).not.toBeInTheDocument();
+  for (const radio of screen.getAllByRole('radio')) expect(radio).toBeDisabled();
+});
+
+function Note({ children }: { children: ReactNode }) {
+  const { edit } = useEditor();
+  const use = useFormValue(({ document }) => document.use);
+  return (
+    <section aria-label="Del anfitrión">
+      {children}
+      <button type="button" onClick={() => edit(setDocument({ use: 'G01' }))}>
+        Uso {use}
+      </button>
+    </section>
+  );
+}
+
+const slots = { receiver: Note, totals: () => null };
+
+it('gives a place to the host, with what would be there and the model around it', async () => {
+  const { user } = renderWithGigstack(startGigstack(), <DraftInvoiceEditor slots={slots} defaults={{ use: 'G03' }} />);
+  const host = within(screen.getByRole('region', { name: 'Del anfitrión' }));
+  expect(host.getByRole('combobox', { name: 'Cliente' })).toBeVisible();
+  expect(screen.queryByRole('status', { name: 'Total' })).not.toBeInTheDocument();
+  await user.click(host.getByRole('button', { name: 'Uso G03' }));
+  expect(host.getByRole('button', { name: 'Uso G01' })).toBeVisible();
+});
+
+it('speaks the words of the host in this editor alone', () => {
+  renderWithGigstack(
+    startGigstack(),
+    <>
+      <DraftInvoiceEditor labels={{ addLine: 'Agregar renglón' }} />
+      <DraftInvoiceEditor />
+    </>,
+  );
+  expect(screen.getAllByRole('button', { name: 'Agregar renglón' })).toHaveLength(1);
+  expect(screen.getAllByRole('button', { name: 'Agregar concepto' })).toHaveLength(1);
+});
+
+it('changes nothing when it is read-only', async () => {
+  const gigstack = startGigstack();
+  const draft = await gigstack.elsewhere.call(drafts.create, { body: { invoice_type: 'E', global: { periodicity: '04', months: '01', year: 2026 }, items: [{ description: 'Papel', quantity: 1, unit_price: 5 }] } });
+  renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} readOnly />);
+  await screen.findByRole('region', { name: 'Facturas relacionadas' });
+  await screen.findByRole('region', { name: 'Factura global' });
+  expect(line(1).getByRole('textbox', { name: 'Precio' })).toHaveAttribute('readonly');
+  for (const name of [/^Timbrar/, 'Cambiar', 'Agregar concepto', 'Agregar otra relación', 'No es global']) expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  await expectNoAxeViolations();
+});

@@ -1,0 +1,30 @@
+'use client';
+import { Button, Card, ChevronDownIcon, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { useId } from 'react';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { MoreSettings } from './laterParts.js';
+import { useFieldRules } from './EditorSettings.js';
+
+interface MoreSectionProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+/** What most invoices never need, behind one button: notes, e-mails, relations, export, metadata and raw XML. */
+export function MoreSection({ isOpen, onOpenChange }: MoreSectionProps) {
+  const texts = useMessages(invoiceMessages);
+  const id = useId();
+  const { isHidden } = useFieldRules('more');
+  if (isHidden) return null;
+  return (
+    <Card aria-label={texts.more} data-gs-slot="more" data-state={isOpen ? 'open' : 'closed'}>
+      <Button variant="quiet" className="gs-more-button" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpenChange(!isOpen)}>
+        {texts.moreSettings}
+        <ChevronDownIcon />
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <MoreSettings fallback={<Skeleton shape="control" count={3} />} />}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+import { TextArea, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { setDocument } from './model/formEdits.js';
+import { useEditor, useFormValue } from './SessionContext.js';
+import { useDocumentField } from './useDocumentField.js';
+
+/** Words for the PDF, which are no part of the CFDI. */
+export function NotesField() {
+  const texts = useMessages(invoiceMessages);
+  const { edit } = useEditor();
+  const value = useFormValue(({ document }) => document.invoice_pdf_notes);
+  const { isHidden, isLocked, isRequired, error } = useDocumentField('invoice_pdf_notes');
+  if (isHidden) return null;
+  return (
+    <div data-gs-path="invoice_pdf_notes">
+      <TextArea
+        label={texts.notes}
+        hint={texts.notesHint}
+        required={isRequired}
+        readOnly={isLocked}
+        error={error}
+        value={value}
+        onValueChange={(invoice_pdf_notes) => edit(setDocument({ invoice_pdf_notes }))}
+      />
+    </div>
+  );
+}
