@@ -1,6 +1,7 @@
 import type { FindingFix } from '@gigstack-ui/cfdi';
 import { documentFromDraft, documentToBody, type DocumentForm } from '../documentForm.js';
-import { fromDraft, sentLinesOf, toItem, type LineForm } from '../draftInvoiceForm.js';
+import { sentLinesOf } from '../draftInvoiceForm.js';
+import { fromItem, toItem, type LineForm } from '../lineForm.js';
 import { setDocument, setLine, type FormEdit } from './formEdits.js';
 import { parseItemPath } from './formPath.js';
 import { setAtPath } from './setAtPath.js';
@@ -27,8 +28,7 @@ function fixItem(index: number, path: string, value: unknown): FormEdit {
   const name = nameOf(path) as keyof LineForm;
   return (form) => {
     const line = sentLinesOf(form)[index];
-    const [fixed] = line ? Object.values(fromDraft({ items: [setAtPath(toItem(line), path, value)] }).lines) : [];
-    return line && fixed ? setLine(line.id, { [name]: fixed[name] })(form) : form;
+    return line ? setLine(line.id, { [name]: fromItem(setAtPath(toItem(line), path, value), line.id)[name] })(form) : form;
   };
 }
 
