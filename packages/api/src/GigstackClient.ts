@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Endpoint, Schema } from './endpoint.js';
+import type { OnProgress } from './uploads/Upload.js';
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<`/${Rest}`>
@@ -16,14 +17,22 @@ type QueryOption<Query> = Query extends Schema
   : { query?: undefined };
 
 /** The same data, which nobody may change: what is sent is only read, so constants may be given too. */
-type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
+type Unchanging<T> = T extends Blob ? T : T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
 
 type BodyOption<Body> = Body extends Schema ? { body: Unchanging<z.input<Body>> } : { body?: undefined };
+
+/** Only a body with files takes long enough to tell how it gets on. */
+type ProgressOption<Body> = Body extends Schema<unknown, infer Input>
+  ? [Extract<Input[keyof Input], Blob>] extends [never]
+    ? { onProgress?: undefined }
+    : { onProgress?: OnProgress }
+  : { onProgress?: undefined };
 
 /** What a call of an endpoint takes; what the route has no use for is refused. */
 export type CallOptions<E extends Endpoint> = ParamsOption<E['path']> &
   QueryOption<E['query']> &
-  BodyOption<E['body']> & { headers?: Readonly<Record<string, string>>; signal?: AbortSignal };
+  BodyOption<E['body']> &
+  ProgressOption<E['body']> & { headers?: Readonly<Record<string, string>>; signal?: AbortSignal };
 
 /** One page of a cursor list; `next` is the cursor of the following one. */
 export interface Page<T> {

@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.js';
 import type { CallResult, GigstackClient, Scope } from './GigstackClient.js';
+import { isRecord } from './isRecord.js';
 import type { HeadersSource } from './transport/createExchange.js';
 import { createExchange } from './transport/createExchange.js';
 import { fileName } from './transport/fileName.js';
@@ -20,7 +21,7 @@ export interface ClientOptions {
   fetch?: (input: string, init: RequestInit) => Promise<Response>;
   /** Sent with every request, for example the host's CSRF token; a function is asked each time. */
   headers?: HeadersSource;
-  /** Milliseconds to wait for an answer; defaults to 30,000. */
+  /** Milliseconds to wait for an answer, besides the time a file may need on its way (100 kB a second); defaults to 30,000. */
   timeout?: number;
   /** How often a safe call is repeated after a passing failure; defaults to 2. */
   retries?: number;
@@ -34,7 +35,9 @@ export function createClient(options: ClientOptions): GigstackClient {
   const scope: Scope = ['gigstack', baseUrl, { team, subject: userKey }];
 
   async function call<E extends Endpoint>(endpoint: E, parts: RequestParts = {}): Promise<CallResult<E>> {
-    const answer = await exchange(endpoint, prepareRequest(endpoint, baseUrl, team, parts), (response) => readJson(endpoint, response));
+    const request = prepareRequest(endpoint, baseUrl, team, parts);
+    if (endpoint.upload && isRecord(parts.body)) await endpoint.upload.check(endpoint.id, parts.body);
+    const answer = await exchange(endpoint, request, (response) => readJson(endpoint, response));
     // The endpoint's own schema has just produced this value.
     return answer as CallResult<E>;
   }

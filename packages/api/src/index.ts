@@ -102,4 +102,4 @@ export type { WebhookInput, WebhookUpdateInput } from './schemas/webhookInput.js
 export type { WebhookQuery } from './schemas/webhookQuery.js';
 export type { XmlRetry } from './schemas/xmlRetry.js';
 export type { FileKind, FileRule } from './uploads/FileRule.js';
-export type { OnProgress, Upload, UploadProblem, UploadProgress } from './uploads/Upload.js';
+export type { OnProgress, SendForm, Upload, UploadProgress } from './uploads/Upload.js';

@@ -1,5 +1,4 @@
 import { isRecord } from '../isRecord.js';
-import { readText } from './answerFields.js';
 import { reading } from './reading.js';
 
 /** Where an issuer uploads its CSD; whoever has the address acts for it. */
@@ -10,7 +9,8 @@ export interface OnboardingUrl {
 const names = ['onboarding_url', 'url', 'onboardingUrl', 'link', 'data'] as const;
 
 function find(value: unknown): string | undefined {
-  if (!isRecord(value)) return readText(value);
+  if (typeof value === 'string') return /^https?:\/\//.test(value) ? value : undefined;
+  if (!isRecord(value)) return undefined;
   return names.map((name) => find(value[name])).find((url) => url !== undefined);
 }
 

@@ -9,21 +9,19 @@ export interface UploadProgress {
 /** Hears how an upload gets on. */
 export type OnProgress = (progress: UploadProgress) => void;
 
-/** How a body with files is checked and sent; an endpoint that takes files carries one, so that no other page loads the code. */
+/** Sends a form and tells how far it has got. */
+export type SendForm = (url: string, init: RequestInit, onProgress: OnProgress) => Promise<Response>;
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** How a body with files is checked and sent; only an endpoint that takes files carries one, so that no other page loads the code. */
 export interface Upload {
   /** The parts that are files, by name, and what each may be. */
   readonly files: Readonly<Record<string, FileRule>>;
-  /** Reads the first bytes and the size of each file; the names of the parts that are not what the route takes, with the reason. */
-  readonly refuse: (body: Readonly<Record<string, unknown>>) => Promise<readonly UploadProblem[]>;
-  /** Writes the body as a form. */
-  readonly toForm: (body: Readonly<Record<string, unknown>>) => FormData;
-  /** Sends with progress where the platform can tell it; undefined where only `fetch` can send. */
-  readonly send: ((url: string, init: RequestInit, onProgress: OnProgress) => Promise<Response>) | undefined;
-}
-
-/** A file that is not what the route takes. */
-export interface UploadProblem {
-  readonly part: string;
-  readonly code: 'file_empty' | 'file_too_large' | 'file_wrong_kind';
-  readonly message: string;
+  /** Rejects with an `input` error when a file is empty, too large or, by its first bytes, of another kind; its name is never repeated. */
+  readonly check: (endpoint: string, body: Parts) => Promise<void>;
+  /** The body as a form, and the bytes of its files. */
+  readonly write: (body: Parts) => { form: FormData; bytes: number };
+  /** Gives the way to send with progress: a browser's own over `XMLHttpRequest`; over a host's `fetch` only start and end are known. */
+  readonly sender: (fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined, bytes: number) => SendForm;
 }

@@ -1,34 +1,41 @@
+import type { FieldError } from '../GigstackError.js';
+import { GigstackError } from '../GigstackError.js';
+import { checkFile } from './checkFile.js';
 import type { FileRule } from './FileRule.js';
-import { ENOUGH_BYTES, fileKindOf } from './fileKindOf.js';
-import { sendWithProgress } from './sendWithProgress.js';
-import type { Upload, UploadProblem } from './Upload.js';
+import { overXhr } from './overXhr.js';
+import type { Upload } from './Upload.js';
 
 /** Makes the upload of a route from the rules of its files. */
 export function createUpload(files: Readonly<Record<string, FileRule>>): Upload {
   return {
     files,
-    refuse: async (body) => {
-      const problems = Object.entries(files).map(async ([part, rule]) => (body[part] instanceof Blob ? problemOf(part, body[part], rule) : undefined));
-      return (await Promise.all(problems)).filter((problem) => problem !== undefined);
+    async check(endpoint, body) {
+      const checks = Object.entries(files).map(async ([path, rule]): Promise<FieldError | undefined> => {
+        const file = body[path];
+        const problem = file instanceof Blob ? await checkFile(file, rule) : undefined;
+        return problem && { path, ...problem };
+      });
+      const fields = (await Promise.all(checks)).filter((field) => field !== undefined);
+      if (fields.length > 0) throw new GigstackError({ kind: 'input', code: 'invalid_input', endpoint, fields });
     },
-    toForm,
-    send: sendWithProgress,
+    write(body) {
+      const form = new FormData();
+      let bytes = 0;
+      for (const [name, value] of Object.entries(body)) {
+        if (value instanceof Blob) bytes += value.size;
+        if (value instanceof Blob || typeof value === 'string') form.append(name, value);
+      }
+      return { form, bytes };
+    },
+    sender(fetch, total) {
+      if (!fetch && typeof XMLHttpRequest !== 'undefined') return overXhr;
+      const send = fetch ?? globalThis.fetch;
+      return async (url, init, onProgress) => {
+        onProgress({ loaded: 0, total });
+        const answer = await send(url, init);
+        onProgress({ loaded: total, total });
+        return answer;
+      };
+    },
   };
-}
-
-async function problemOf(part: string, file: Blob, { kinds, maxBytes }: FileRule): Promise<UploadProblem | undefined> {
-  if (file.size === 0) return { part, code: 'file_empty', message: 'the file is empty' };
-  if (file.size > maxBytes) return { part, code: 'file_too_large', message: `the file is larger than ${Math.floor(maxBytes / 1024)} KiB` };
-  const kind = fileKindOf(new Uint8Array(await file.slice(0, ENOUGH_BYTES).arrayBuffer()));
-  if (kind !== undefined && kinds.includes(kind)) return undefined;
-  return { part, code: 'file_wrong_kind', message: `expected ${kinds.join(' or ')}` };
-}
-
-function toForm(body: Readonly<Record<string, unknown>>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    if (value instanceof Blob) form.append(name, value);
-    else if (typeof value === 'string') form.append(name, value);
-  }
-  return form;
 }
