@@ -3,13 +3,13 @@ import { checkInput } from '../http/checkInput.js';
 import { jsonAnswer } from '../http/jsonAnswer.js';
 import { readJsonObject } from '../http/readJsonObject.js';
 import type { Surroundings } from '../http/Surroundings.js';
-import { isLoopback } from '../webhooks/isLoopback.js';
 import { assertOwnPage } from './assertOwnPage.js';
+import { assertThisMachine } from './assertThisMachine.js';
 import { clockInput, faultsInput } from './controlInput.js';
 
 /** Answers the knobs under `/_emulator`: the same ones as `emulator.faults` and `emulator.clock`, for who has only HTTP. Only this machine may turn them. */
 export async function answerControl(request: Request, url: URL, surroundings: Surroundings): Promise<Response> {
-  if (!isLoopback(url) && !url.hostname.endsWith('.test')) throw new ApiFailure(403, 'operation_not_allowed', 'Only this machine may turn the knobs');
+  assertThisMachine(url);
   assertOwnPage(request, url);
   const knob = `${request.method} ${url.pathname.slice('/_emulator'.length)}`;
   const turn = knobs[knob];
@@ -24,12 +24,13 @@ type Knob = (surroundings: Surroundings, body: unknown) => void;
 const knobs: Readonly<Record<string, Knob>> = {
   'GET /faults': () => {},
   'PUT /faults': ({ faults }, body) => {
-    const { fail_next = [], lose_answer = [], latency, error_rate, cent_drift, envelope, null_elements } = checkInput(faultsInput, body);
+    const { fail_next = [], lose_answer = [], latency, error_rate, cent_drift, envelope, null_elements, receiver } = checkInput(faultsInput, body);
     faults.latency = latency ?? faults.latency;
     faults.errorRate = error_rate ?? faults.errorRate;
     faults.centDrift = cent_drift ?? faults.centDrift;
     faults.envelope = envelope ?? faults.envelope;
     faults.nullElements = null_elements ?? faults.nullElements;
+    faults.receiver = receiver ?? faults.receiver;
     for (const { endpoint, ...failure } of fail_next) faults.failNext(endpoint, failure);
     for (const { endpoint, times } of lose_answer) faults.loseAnswer(endpoint, times);
   },
@@ -44,9 +45,9 @@ const knobs: Readonly<Record<string, Knob>> = {
 };
 
 function stateOf({ faults, clock }: Surroundings) {
-  const { latency, errorRate, centDrift, envelope, nullElements } = faults;
+  const { latency, errorRate, centDrift, envelope, nullElements, receiver } = faults;
   return {
-    faults: { latency, error_rate: errorRate, cent_drift: centDrift, envelope, null_elements: nullElements },
+    faults: { latency, error_rate: errorRate, cent_drift: centDrift, envelope, null_elements: nullElements, receiver },
     clock: clock.now(),
   };
 }

@@ -9,6 +9,7 @@ export const faultsInput = z.strictObject({
   cent_drift: z.optional(z.boolean()),
   envelope: z.optional(z.enum(['documented', 'message', 'success', 'nested', 'errors-as-200'])),
   null_elements: z.optional(z.boolean()),
+  receiver: z.optional(z.enum(['silent', 'accepts', 'rejects'])),
   fail_next: z.optional(
     z.array(
       z.strictObject({

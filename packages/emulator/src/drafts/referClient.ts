@@ -1,15 +1,14 @@
 import { findClients } from '../clients/findClients.js';
-import { mergeClient } from '../clients/mergeClient.js';
+import { saveClient } from '../clients/saveClient.js';
 import { ApiFailure } from '../http/ApiFailure.js';
-import type { Call } from '../http/Call.js';
-import { randomId } from '../ids/randomId.js';
-import type { ClientRecord } from '../records/ClientRecord.js';
+import type { Context } from '../http/Call.js';
 import type { DraftFields } from '../records/DraftRecord.js';
 
 type Reference = NonNullable<DraftFields['client']>;
 
 /** The client a draft refers to: by id, by search (made when `auto_create` says so), or written out in the draft itself. */
-export function referClient({ search, ...client }: Reference, { database, partition, now }: Call): Reference {
+export function referClient({ search, ...client }: Reference, context: Context): Reference {
+  const { database, partition } = context;
   if (client.id !== undefined) {
     if (!database.clients.get(partition, client.id)) throw ApiFailure.invalid(['client.id: no client has this id']);
     return { id: client.id };
@@ -21,7 +20,5 @@ export function referClient({ search, ...client }: Reference, { database, partit
   }
   if (match) return { id: match.id };
   if (!search.auto_create) throw ApiFailure.invalid(['client.search: matches no client']);
-  const created = mergeClient<ClientRecord>({ id: `client_${randomId()}`, created_at: now }, { [search.on_key]: search.on_value, ...client });
-  database.clients.put(partition, created);
-  return { id: created.id };
+  return { id: saveClient(context, undefined, { [search.on_key]: search.on_value, ...client }).id };
 }

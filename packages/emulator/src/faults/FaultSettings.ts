@@ -10,6 +10,9 @@ export type EnvelopeVariant =
   /** As documented, but errors arrive with HTTP 200 and `success: false`. */
   | 'errors-as-200';
 
+/** What receivers do when they are asked to accept a cancellation: nothing (their silence accepts after three business days), or answer at once. */
+export type ReceiverManner = 'silent' | 'accepts' | 'rejects';
+
 /** The trouble that stays until it is changed. */
 export interface FaultSettings {
   /** Milliseconds every answer waits. */
@@ -22,6 +25,8 @@ export interface FaultSettings {
   envelope: EnvelopeVariant;
   /** Whether lists open with a `null` element, as the API's sometimes do. */
   nullElements: boolean;
+  /** How receivers answer a cancellation. */
+  receiver: ReceiverManner;
 }
 
 /** No trouble at all. */
@@ -31,4 +36,5 @@ export const noFaults: Readonly<FaultSettings> = {
   centDrift: false,
   envelope: 'documented',
   nullElements: false,
+  receiver: 'silent',
 };

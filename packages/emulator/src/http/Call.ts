@@ -1,4 +1,5 @@
 import type { Scope } from '../auth/Scope.js';
+import type { ReceiverManner } from '../faults/FaultSettings.js';
 import type { JsonObject } from '../records/Json.js';
 import type { Database } from '../store/Database.js';
 import type { UploadedFile } from '../uploads/UploadedFile.js';
@@ -12,6 +13,8 @@ export interface Context extends Scope {
   origin: string;
   /** Added to every total shown, to play a server that rounds differently. */
   drift: number;
+  /** What receivers do when they are asked to accept a cancellation. */
+  receiver: ReceiverManner;
 }
 
 /** One authenticated request, ready for its handler. */

@@ -58,6 +58,7 @@ async function answerRoute(request: Request, url: URL, { database, faults, clock
     now: clock.now(),
     origin: origin ?? url.origin,
     drift: faults.centDrift ? 0.01 : 0,
+    receiver: faults.receiver,
   });
   if (answerLost) throw new LostAnswer();
   return answer;

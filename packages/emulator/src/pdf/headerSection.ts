@@ -1,11 +1,10 @@
 import { taxRegimes } from '@gigstack-ui/sat-catalogs';
+import { documentKinds } from '../invoices/documentName.js';
 import type { FiscalDocument } from '../issuing/FiscalDocument.js';
 import { mexicoCityTime } from '../text/mexicoCityTime.js';
 import { named } from './named.js';
 import { palette } from './palette.js';
 import type { Sheet } from './Sheet.js';
-
-const kinds: Readonly<Record<string, string>> = { I: 'Factura', E: 'Nota de crédito', T: 'Traslado', P: 'Complemento de pago' };
 
 /** Who issues, what kind of document it is, and its numbers. */
 export function headerSection(sheet: Sheet, document: FiscalDocument): void {
@@ -26,7 +25,7 @@ export function headerSection(sheet: Sheet, document: FiscalDocument): void {
   }
   const bottom = sheet.y;
   sheet.y = top;
-  const kind = kinds[document.invoice_type] ?? 'Comprobante';
+  const kind = documentKinds[document.invoice_type] ?? 'Comprobante';
   sheet.text(stamp ? kind : 'Prefactura', { x: sheet.right, size: 17, bold: true, align: 'right' });
   const facts = [
     stamp ? `Serie ${document.series} · Folio ${stamp.folio}` : `Serie ${document.series} · Folio por asignar`,

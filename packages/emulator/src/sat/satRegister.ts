@@ -47,3 +47,8 @@ export function registerRejections(receiver: Receiver): RegisterRejection[] {
 export function isRegisteredAs(receiver: Receiver): boolean {
   return byRfc.has(receiver.tax_id ?? '') && registerRejections(receiver).length === 0;
 }
+
+/** Whether the register knows an RFC at all. */
+export function isRegistered(rfc: string): boolean {
+  return byRfc.has(rfc);
+}

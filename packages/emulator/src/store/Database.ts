@@ -1,6 +1,8 @@
 import type { ClientRecord } from '../records/ClientRecord.js';
 import type { DraftRecord } from '../records/DraftRecord.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
+import type { MailRecord } from '../records/MailRecord.js';
+import type { PortalRecord } from '../records/PortalRecord.js';
 import type { ServiceRecord } from '../records/ServiceRecord.js';
 import { fold } from '../text/fold.js';
 import type { UserRecord } from '../users/UserRecord.js';
@@ -9,7 +11,9 @@ import type { WebhookRecord } from '../webhooks/WebhookRecord.js';
 import { createCollection, type Collection } from './Collection.js';
 import { createDeliveryQueue, type DeliveryQueue } from './DeliveryQueue.js';
 import { createFolios, type Folios } from './Folios.js';
+import { createMade, type Made } from './Made.js';
 import { createPreviews, type Previews } from './Previews.js';
+import { createSupportDocuments, type SupportDocuments } from './SupportDocuments.js';
 import { createTeams, type Teams } from './Teams.js';
 import type { Store } from './Store.js';
 
@@ -28,6 +32,12 @@ export interface Database {
   egress: Collection<InvoiceRecord>;
   /** Payment complements (P). */
   complements: Collection<InvoiceRecord>;
+  supportDocuments: SupportDocuments;
+  /** Letters that were not sent. */
+  mails: Collection<MailRecord>;
+  /** Ways into the customer portal. */
+  portals: Collection<PortalRecord>;
+  made: Made;
   /** The people of a billing account: their partition is the account. */
   users: Collection<UserRecord>;
   webhooks: Collection<WebhookRecord>;
@@ -50,6 +60,10 @@ export function createDatabase(store: Store): Database {
     invoices: createCollection<InvoiceRecord>(store, 'invoices', receiverOf),
     egress: createCollection<InvoiceRecord>(store, 'egress', receiverOf),
     complements: createCollection<InvoiceRecord>(store, 'complements', receiverOf),
+    supportDocuments: createSupportDocuments(store),
+    mails: createCollection<MailRecord>(store, 'mails', ({ subject }) => fold(subject)),
+    portals: createCollection<PortalRecord>(store, 'portals', ({ id }) => id),
+    made: createMade(store),
     users: createCollection<UserRecord>(store, 'users', ({ first_name, last_name, email }) => fold(`${first_name ?? ''} ${last_name ?? ''} ${email}`)),
     webhooks: createCollection<WebhookRecord>(store, 'webhooks', ({ url }) => fold(url)),
     deliveries: createCollection<DeliveryRecord>(store, 'deliveries', ({ event }) => event.type),

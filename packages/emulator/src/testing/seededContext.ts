@@ -12,5 +12,5 @@ export function seededContext(now = 1_800_000_000_000): Context {
   plantSeeds(database, now);
   const team = database.teams.get(seedTeams.papeleria) ?? teams(now)[0];
   if (!team) throw new Error('The seeds have no team');
-  return { ...scopeOf(team, false), database, now, origin: 'http://emulator.test', drift: 0 };
+  return { ...scopeOf(team, false), database, now, origin: 'http://emulator.test', drift: 0, receiver: 'silent' };
 }

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { findClients } from '../../clients/findClients.js';
-import { mergeClient } from '../../clients/mergeClient.js';
 import { presentClient } from '../../clients/presentClient.js';
+import { saveClient } from '../../clients/saveClient.js';
 import { ApiFailure } from '../../http/ApiFailure.js';
 import type { Handler } from '../../http/Call.js';
 import { checkInput } from '../../http/checkInput.js';
 import { one } from '../../http/one.js';
-import { randomId } from '../../ids/randomId.js';
-import { clientFields, type ClientRecord } from '../../records/ClientRecord.js';
+import { clientFields } from '../../records/ClientRecord.js';
 import { text } from '../../records/text.js';
 
 const input = z.extend(clientFields, {
@@ -26,13 +25,8 @@ export const createClient: Handler = (call) => {
       throw new ApiFailure(409, 'resource_conflict', `${found.length} clients match the search`, found.map(({ id }) => `id: ${id}`));
     }
     const [match] = found;
-    if (!match) {
-      const client = mergeClient<ClientRecord>({ id: `client_${randomId()}`, created_at: call.now }, fields);
-      database.clients.put(partition, client);
-      return one('Client created successfully', presentClient(client, call), 201);
-    }
-    const client = search?.update ? mergeClient(match, fields) : match;
-    database.clients.put(partition, client);
+    if (!match) return one('Client created successfully', presentClient(saveClient(call, undefined, fields), call), 201);
+    const client = search?.update ? saveClient(call, match, fields) : match;
     return one('Client found', presentClient(client, call));
   });
 };

@@ -1,0 +1,47 @@
+import { randomId } from '../ids/randomId.js';
+import { escapeXml } from '../xml/element.js';
+
+/** A page for people, in the emulator's plain dress. `content` is HTML already: whatever comes from records goes through `escapeXml` first. */
+export function htmlPage(title: string, content: string, status = 200): Response {
+  const nonce = randomId(24);
+  const page = `<!doctype html>
+<html lang="es-MX">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(title)}</title>
+<style nonce="${nonce}">${style}</style>
+<main>
+<h1>${escapeXml(title)}</h1>
+${content}
+<footer>Emulador de gigstack: todo lo que ves es una prueba, sin validez fiscal.</footer>
+</main>
+</html>
+`;
+  return new Response(page, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+const style = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0; padding: 2rem 1rem; }
+main { max-inline-size: 46rem; margin: 0 auto; }
+h1 { font-size: 1.5rem; line-height: 1.25; text-wrap: balance; }
+h2 { font-size: 1.1rem; margin-block: 2rem 0.5rem; }
+table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.5rem 0.75rem 0.5rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
+th { font-weight: 600; font-size: 0.875rem; }
+td.amount, th.amount { text-align: end; }
+.scroll { overflow-x: auto; }
+.muted, footer { opacity: 0.7; font-size: 0.875rem; }
+footer { margin-block-start: 3rem; }
+form { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 1.5rem; }
+button { font: inherit; padding: 0.6rem 1.2rem; border-radius: 0.5rem; border: 1px solid currentColor; background: transparent; color: inherit; cursor: pointer; }
+button.primary { background: CanvasText; color: Canvas; }
+`;

@@ -1,0 +1,53 @@
+import { scopeOf } from '../auth/Scope.js';
+import { assertThisMachine } from '../control/assertThisMachine.js';
+import type { MailRecord } from '../records/MailRecord.js';
+import { seedAccount } from '../seeds/teams.js';
+import type { Database } from '../store/Database.js';
+import { mexicoCityTime } from '../text/mexicoCityTime.js';
+import { escapeXml } from '../xml/element.js';
+import { htmlPage } from './htmlPage.js';
+import { missingPage } from './missingPage.js';
+
+/** Letters shown in the list; older ones still open by their address. */
+const most = 200;
+
+/** `/mail`, the letters that would have been sent, and `/mail/:id`, one of them. */
+export function mailPage(url: URL, database: Database): Response {
+  assertThisMachine(url);
+  const id = url.pathname.slice('/mail'.length).replace('/', '');
+  if (id === '') return htmlPage('Correos', listOf(allMails(database)));
+  const mail = database.mails.find(id);
+  return mail ? htmlPage(mail.subject, letterOf(mail)) : missingPage();
+}
+
+function allMails(database: Database): MailRecord[] {
+  const teams = [...database.teams.scan({ partition: seedAccount, orderBy: 'createdAt', direction: 'asc' })].map(({ document }) => document);
+  const partitions = teams.flatMap((team) => [scopeOf(team, false).partition, scopeOf(team, true).partition]);
+  return partitions
+    .flatMap((partition) => [...database.mails.scan({ partition, orderBy: 'createdAt', direction: 'desc' })].map(({ document }) => document))
+    .sort((a, b) => b.created_at - a.created_at)
+    .slice(0, most);
+}
+
+function listOf(mails: readonly MailRecord[]): string {
+  if (mails.length === 0) return '<p>Todavía no hay correos. Aquí aparecen los que gigstack enviaría.</p>';
+  const rows = mails.map(
+    (mail) => `<tr><td><a href="/mail/${mail.id}">${escapeXml(mail.subject)}</a></td><td>${escapeXml(mail.to.join(', '))}</td><td>${timeOf(mail)}</td></tr>`,
+  );
+  return `<div class="scroll"><table><tr><th>Asunto</th><th>Para</th><th>Enviado</th></tr>${rows.join('')}</table></div>`;
+}
+
+function letterOf(mail: MailRecord): string {
+  const links = mail.links.map(({ label, path }) => `<li><a href="${escapeXml(path)}">${escapeXml(label)}</a></li>`);
+  return [
+    `<p class="muted">Para ${escapeXml(mail.to.join(', ') || 'nadie: no hay correo del cliente')} · ${timeOf(mail)}</p>`,
+    ...mail.text.map((paragraph) => `<p>${escapeXml(paragraph)}</p>`),
+    links.length > 0 ? `<ul>${links.join('')}</ul>` : '',
+    mail.attachments.length > 0 ? `<p class="muted">Adjuntos: ${escapeXml(mail.attachments.join(', '))}</p>` : '',
+    '<p><a href="/mail">Todos los correos</a></p>',
+  ].join('\n');
+}
+
+function timeOf({ created_at }: MailRecord): string {
+  return mexicoCityTime(created_at).replace('T', ' ');
+}

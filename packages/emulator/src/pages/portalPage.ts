@@ -1,0 +1,51 @@
+import { fileUrl } from '../files/fileUrl.js';
+import type { Context } from '../http/Call.js';
+import type { Surroundings } from '../http/Surroundings.js';
+import { balanceOf } from '../invoices/balanceOf.js';
+import { documentName } from '../invoices/documentName.js';
+import { issuedCollections } from '../invoices/issuedCollection.js';
+import { statusOf } from '../invoices/statusOf.js';
+import type { ClientRecord } from '../records/ClientRecord.js';
+import type { InvoiceRecord } from '../records/InvoiceRecord.js';
+import { mexicoCityTime } from '../text/mexicoCityTime.js';
+import { moneyText } from '../text/moneyText.js';
+import { escapeXml } from '../xml/element.js';
+import { contextOf } from './contextOf.js';
+import { htmlPage } from './htmlPage.js';
+import { missingPage } from './missingPage.js';
+
+/** `/portal/:token`: what a client finds behind the address of its portal, until it expires. */
+export function portalPage(url: URL, surroundings: Surroundings): Response {
+  const { database } = surroundings;
+  const found = database.portals.locate(url.pathname.slice('/portal/'.length));
+  if (!found) return missingPage();
+  const context = contextOf(found.partition, url, surroundings);
+  if (found.document.expires_at <= context.now) return missingPage('Este portal ya caducó. Pide una dirección nueva a quien te factura.');
+  const client = database.clients.get(found.partition, found.document.client);
+  return client ? htmlPage(`Documentos de ${client.name || client.legal_name || 'cliente'}`, contentOf(client, context)) : missingPage();
+}
+
+function contentOf(client: ClientRecord, context: Context): string {
+  const rows = issuedCollections(context.database)
+    .flatMap((collection) => [...collection.scan({ partition: context.partition, orderBy: 'createdAt', direction: 'desc' })])
+    .map(({ document }) => document)
+    .filter((invoice) => invoice.client === client.id)
+    .sort((a, b) => b.created_at - a.created_at)
+    .map((invoice) => rowOf(invoice, context));
+  const head = '<tr><th>Documento</th><th>Fecha</th><th>Estado</th><th class="amount">Total</th><th class="amount">Por pagar</th><th>Archivos</th></tr>';
+  return `<p>${escapeXml(context.team.brand.alias)} · RFC ${escapeXml(client.tax_id ?? 'sin registrar')}</p>
+<h2>Facturas</h2>
+${rows.length === 0 ? '<p>Todavía no tienes facturas.</p>' : `<div class="scroll"><table>${head}${rows.join('')}</table></div>`}`;
+}
+
+function rowOf(invoice: InvoiceRecord, { now }: Context): string {
+  const { document } = invoice;
+  const total = document.payment ? moneyText(document.payment.summary.amount, document.payment.currency) : moneyText(document.totals.total, document.currency);
+  const owed = balanceOf(invoice);
+  const cells = [
+    escapeXml(documentName(document)),
+    mexicoCityTime(invoice.created_at).slice(0, 10),
+    statusOf(invoice, now) === 'valid' ? 'Vigente' : 'Cancelada',
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}<td class="amount">${total}</td><td class="amount">${Number(owed) > 0 ? moneyText(owed) : '—'}</td><td><a href="${fileUrl('', invoice, 'pdf')}">PDF</a> <a href="${fileUrl('', invoice, 'xml')}">XML</a></td></tr>`;
+}

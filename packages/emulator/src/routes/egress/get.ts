@@ -1,0 +1,7 @@
+import type { Handler } from '../../http/Call.js';
+import { one } from '../../http/one.js';
+import { findInvoice } from '../../invoices/findInvoice.js';
+import { presentInvoice } from '../../invoices/presentInvoice.js';
+
+/** `GET /invoices/egress/:uuid` */
+export const getEgress: Handler = (call) => one('Invoice retrieved successfully', presentInvoice(findInvoice(call, [call.database.egress]), call));
