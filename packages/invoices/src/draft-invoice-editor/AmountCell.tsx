@@ -1,19 +1,26 @@
 'use client';
 import { useFormat } from '@gigstack-ui/ui';
 import { memo } from 'react';
+import { percentOf } from './model/readDiscount.js';
 import { useEditor } from './SessionContext.js';
 import { useLineValue } from './useLineValue.js';
-import { useLineAmount } from './useTotals.js';
+import { useLineAmount, useLineDiscount } from './useTotals.js';
 
 /** The amount of a line, moving with each key; a dash while quantity or price is not a number. */
 export const AmountCell = memo(function AmountCell({ id }: { id: string }) {
   const format = useFormat();
   const amount = useLineAmount(useEditor(), id);
-  const discount = useLineValue(id, 'discount');
+  const discount = useLineDiscount(useEditor(), id);
+  const percent = percentOf(useLineValue(id, 'discount') ?? '');
   return (
     <div className="gs-line-cell gs-line-amount" data-gs-cell="amount">
       <span data-gs-slot="line-amount">{amount === undefined ? '—' : format.number(amount, { minDecimals: 2, maxDecimals: 2 })}</span>
-      {discount && <small>−{discount}</small>}
+      {discount && (
+        <small>
+          −{format.number(discount, { minDecimals: 2 })}
+          {percent && ` (${percent} %)`}
+        </small>
+      )}
     </div>
   );
 });

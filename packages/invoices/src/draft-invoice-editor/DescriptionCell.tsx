@@ -6,6 +6,7 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
 import { lineOfService } from './model/lineOfService.js';
+import { useSavedServices } from './SavedServices.js';
 import { useEditor } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
 import { useLineValue } from './useLineValue.js';
@@ -13,17 +14,14 @@ import { useLineValue } from './useLineValue.js';
 interface DescriptionCellProps {
   id: string;
   readOnly: boolean;
-  services: readonly Service[];
-  isLoading: boolean;
-  /** The first service was asked for: the list of saved services may be read now. */
-  onFocus: () => void;
 }
 
 /** What is sold: free text that doubles as a search in the saved services. */
-export const DescriptionCell = memo(function DescriptionCell({ id, readOnly, services, isLoading, onFocus }: DescriptionCellProps) {
+export const DescriptionCell = memo(function DescriptionCell({ id, readOnly }: DescriptionCellProps) {
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const { edit } = useEditor();
+  const { services, isLoading, ask } = useSavedServices();
   const path = linePath(id, 'description');
   const text = useLineValue(id, 'description') ?? '';
   const serviceId = useLineValue(id, 'service_id');
@@ -49,7 +47,7 @@ export const DescriptionCell = memo(function DescriptionCell({ id, readOnly, ser
         inputValue={text}
         onInputValueChange={(description) => edit(setLine(id, { description }))}
         onValueChange={(service) => service && edit(setLine(id, lineOfService(service)))}
-        onFocus={onFocus}
+        onFocus={ask}
       />
     </div>
   );

@@ -23,6 +23,7 @@ import { SaveNotice } from './SaveNotice.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 import { TotalsCard } from './TotalsCard.js';
 import { useParties } from './useFindings.js';
+import { useUndoKeys } from './useUndoKeys.js';
 
 /** The invoice being written: what it says on the left, what it comes to on the right. */
 export function EditorForm() {
@@ -42,6 +43,7 @@ export function EditorForm() {
   const [wanted, setWanted] = useState(false);
   if (shown && !wanted) setWanted(true);
   useEffect(fetchLaterParts, []);
+  useUndoKeys(root);
 
   function goTo(path: FormPath): void {
     if (isInMore(path)) setMoreOpen(true);

@@ -1,5 +1,4 @@
 'use client';
-import type { Service } from '@gigstack-ui/api';
 import { unitKeysCommon } from '@gigstack-ui/sat-catalogs';
 import { useMessages } from '@gigstack-ui/ui';
 import { memo } from 'react';
@@ -18,17 +17,16 @@ export interface LineCellsProps {
   /** Position on screen, from 1. */
   number: number;
   readOnly: boolean;
-  services: readonly Service[];
-  servicesLoading: boolean;
-  onDescriptionFocus: () => void;
+  /** Opens the detail of a line: everything about it that has no column. */
+  onDetail: (id: string) => void;
 }
 
 /** The controls of one concept. Each listens to its own field, so a key renders one cell and the amount. */
-export const LineCells = memo(function LineCells({ id, number, readOnly, services, servicesLoading, onDescriptionFocus }: LineCellsProps) {
+export const LineCells = memo(function LineCells({ id, number, readOnly, onDetail }: LineCellsProps) {
   const texts = useMessages(invoiceMessages);
   return (
     <>
-      <DescriptionCell id={id} readOnly={readOnly} services={services} isLoading={servicesLoading} onFocus={onDescriptionFocus} />
+      <DescriptionCell id={id} readOnly={readOnly} />
       <CatalogKeyCell
         id={id}
         name="product_key"
@@ -41,9 +39,9 @@ export const LineCells = memo(function LineCells({ id, number, readOnly, service
       <CatalogKeyCell id={id} name="unit_key" catalog="ClaveUnidad" common={unitKeysCommon} label={texts.unit} placeholder={texts.unit} readOnly={readOnly} />
       <NumberCell id={id} name="quantity" label={texts.quantity} readOnly={readOnly} />
       <NumberCell id={id} name="unit_price" label={texts.unitPrice} readOnly={readOnly} minDecimals={2} />
-      <TaxCell id={id} readOnly={readOnly} />
+      <TaxCell id={id} number={number} readOnly={readOnly} onDetail={onDetail} />
       <AmountCell id={id} />
-      {!readOnly && <LineMenu id={id} number={number} />}
+      {!readOnly && <LineMenu id={id} number={number} onDetail={onDetail} />}
     </>
   );
 });

@@ -27,7 +27,7 @@ export const LineItemRow = memo(function LineItemRow({ near, isNew, ...cells }: 
 
   const isAlive = isNear || !near;
   return (
-    <div ref={row} role="group" aria-label={texts.line(cells.number)} className="gs-line" data-gs-slot="line" data-gs-line={cells.id} data-state={isAlive ? 'alive' : 'resting'}>
+    <div ref={row} role="group" tabIndex={-1} aria-label={texts.line(cells.number)} className="gs-line" data-gs-slot="line" data-gs-line={cells.id} data-state={isAlive ? 'alive' : 'resting'}>
       {isAlive ? <LineCells {...cells} /> : <RestingCells id={cells.id} />}
     </div>
   );

@@ -4,8 +4,16 @@ import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { LineMenuList } from './laterParts.js';
 
+/** Props of LineMenu. */
+export interface LineMenuProps {
+  id: string;
+  /** Position on screen, from 1. */
+  number: number;
+  onDetail: (id: string) => void;
+}
+
 /** What can be done with a whole line; a plain button until somebody wants the menu, however many lines there are. */
-export const LineMenu = memo(function LineMenu({ id, number }: { id: string; number: number }) {
+export const LineMenu = memo(function LineMenu({ id, number, onDetail }: LineMenuProps) {
   const texts = useMessages(invoiceMessages);
   const [isWanted, setWanted] = useState(false);
   const button = (
@@ -14,8 +22,8 @@ export const LineMenu = memo(function LineMenu({ id, number }: { id: string; num
     </IconButton>
   );
   return (
-    <div className="gs-line-cell" data-gs-cell="menu">
-      {isWanted ? <LineMenuList fallback={button} id={id} number={number} /> : button}
+    <div className="gs-line-cell" data-gs-path={`lines.${id}.menu`} data-gs-cell="menu">
+      {isWanted ? <LineMenuList fallback={button} id={id} number={number} onDetail={onDetail} /> : button}
     </div>
   );
 });

@@ -1,44 +1,54 @@
 'use client';
-import { Badge, Select, useMessages } from '@gigstack-ui/ui';
-import { memo } from 'react';
+import { useMessages } from '@gigstack-ui/ui';
+import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { setLine } from './model/formEdits.js';
+import { TaxPopover } from './laterParts.js';
 import { linePath } from './model/formPath.js';
-import { ivaChoiceOf, ivaChoices, otherTaxesOf, withIva, type IvaChoice } from './model/ivaChoice.js';
-import { useEditor } from './SessionContext.js';
-import { taxName } from './taxName.js';
+import { TaxChips } from './TaxChips.js';
 import { useFieldError } from './useFieldError.js';
 import { useLineValue } from './useLineValue.js';
 
-/** The IVA of a line, and its other taxes by name. */
-export const TaxCell = memo(function TaxCell({ id, readOnly }: { id: string; readOnly: boolean }) {
+interface TaxCellProps {
+  id: string;
+  /** Position on screen, from 1. */
+  number: number;
+  readOnly: boolean;
+  onDetail: (id: string) => void;
+}
+
+/** The taxes of a line by name; a plain button until somebody wants to change them. */
+export const TaxCell = memo(function TaxCell({ id, number, readOnly, onDetail }: TaxCellProps) {
   const texts = useMessages(invoiceMessages);
-  const { edit, form } = useEditor();
   const path = linePath(id, 'taxes');
   const error = useFieldError(path);
   const taxes = useLineValue(id, 'taxes');
+  const taxability = useLineValue(id, 'taxability') ?? '';
+  const [isWanted, setWanted] = useState(false);
   if (!taxes) return null;
-  const choice = ivaChoiceOf({ taxes });
-  const choices: readonly IvaChoice[] = choice === 'other' ? [...ivaChoices, 'other'] : ivaChoices;
+  const chips = <TaxChips taxes={taxes} taxability={taxability} />;
+  const button = (
+    <button
+      type="button"
+      className="gs-line-taxes"
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      aria-describedby={error ? `${id}-taxes-error` : undefined}
+      data-invalid={error ? true : undefined}
+      onClick={() => setWanted(true)}
+    >
+      {chips}
+    </button>
+  );
+  const shown = isWanted ? <TaxPopover fallback={button} id={id} number={number} trigger={button} onDetail={onDetail} /> : button;
 
   return (
     <div className="gs-line-cell" data-gs-path={path} data-gs-cell="taxes">
-      <Select
-        label={texts.tax}
-        hideLabel
-        appearance="cell"
-        disabled={readOnly}
-        error={error}
-        value={choice}
-        options={choices.map((value) => ({ value, label: value === 'other' ? texts.otherTaxes : texts[value] }))}
-        onValueChange={(next) => {
-          const line = form.getState().lines[id];
-          if (line && next !== 'other') edit(setLine(id, withIva(line, next)));
-        }}
-      />
-      {otherTaxesOf({ taxes }).map((tax) => (
-        <Badge key={`${tax.type}${tax.factor}${tax.rate}${String(tax.withholding)}`}>{taxName(texts, tax)}</Badge>
-      ))}
+      {readOnly ? <div className="gs-line-taxes">{chips}</div> : shown}
+      {error && (
+        <p id={`${id}-taxes-error`} className="gs-line-error">
+          {error}
+        </p>
+      )}
     </div>
   );
 });

@@ -57,8 +57,8 @@ function fieldName(field: string | undefined, texts: Texts): string {
     discount: texts.discount,
     product_key: texts.productKey,
     unit_key: texts.unit,
-    taxes: texts.tax,
-    taxability: texts.tax,
+    taxes: texts.taxes,
+    taxability: texts.taxes,
   };
   return names[field ?? ''] ?? texts.description;
 }

@@ -20,10 +20,16 @@ export const GlobalSection = lazyPart(() => import('./GlobalSection.js').then((m
 /** The menu of a line. */
 export const LineMenuList = lazyPart(() => import('./LineMenuList.js').then((module) => module.LineMenuList));
 
+/** The usual taxes of a line, behind its tax cell. */
+export const TaxPopover = lazyPart(() => import('./TaxPopover.js').then((module) => module.TaxPopover));
+
+/** Everything about a line that has no column. */
+export const LineDetail = lazyPart(() => import('./LineDetail.js').then((module) => module.LineDetail));
+
+/** The taxes of a usual kind of sale, for the whole invoice. */
+export const PresetMenu = lazyPart(() => import('./PresetMenu.js').then((module) => module.PresetMenu));
+
 /** Fetches all of them ahead of time, so that a connection lost later takes none of them away; answers with the way to call it off. */
 export function fetchLaterParts(): () => void {
   const timer = setTimeout(() => {
-    for (const part of [FindingList, EditorDialogs, LineMenuList, MoreSettings, RelatedSection, GlobalSection]) part.preload();
-  }, 300);
-  return () => clearTimeout(timer);
-}
+    for (const part of [FindingList, EditorDialogs, LineMenuList, TaxPopover, LineDetail, PresetMenu, MoreSettings, RelatedSection, GlobalSection]) part.preload();

@@ -16,9 +16,21 @@ export function taxName(texts: Texts, { type, factor, rate, withholding }: Named
   if (factor === 'Exento') return texts.exemptBase(type);
   if (factor === 'Cuota') return withholding ? texts.withheld(type) : texts.taxQuota(type);
   const percent = percentOf(rate);
-  // Two thirds of 16 % and of 8 %, as the SAT writes them with six decimals.
-  if (withholding && type === 'IVA' && ['10.6667', '5.3333'].includes(percent)) return `${texts.withheld(type)} ${texts.twoThirds}`;
+  if (isTwoThirds({ type, factor, rate, withholding })) return `${texts.withheld(type)} ${texts.twoThirds}`;
   return withholding ? texts.withheldRate(type, percent) : texts.taxRate(type, percent);
+}
+
+/** A tax as its chip says it: "IVA 16", "−ISR 10", "−IVA ⅔". */
+export function shortTaxName(texts: Texts, tax: NamedTax): string {
+  const { type, factor, rate, withholding } = tax;
+  if (factor !== 'Tasa') return factor === 'Exento' ? texts.exemptBase(type) : texts.taxQuota(type);
+  const percent = percentOf(rate);
+  return `${withholding ? '−' : ''}${type} ${isTwoThirds(tax) ? texts.twoThirds : percent}`;
+}
+
+/** Two thirds of 16 % and of 8 %, as the SAT writes them with six decimals. */
+function isTwoThirds({ type, rate, withholding }: NamedTax): boolean {
+  return withholding && type === 'IVA' && ['10.6667', '5.3333'].includes(percentOf(rate));
 }
 
 /** A fraction as a percentage without trailing zeros: 0.16 → 16, 0.0125 → 1.25. */

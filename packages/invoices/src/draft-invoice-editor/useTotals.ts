@@ -2,6 +2,7 @@
 import type { Summary } from '@gigstack-ui/cfdi';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { DraftSession } from './model/createDraftSession.js';
+import { readDiscount } from './model/readDiscount.js';
 
 /** The totals of the form, moving with each key. */
 export function useTotals({ totals }: Pick<DraftSession, 'totals'>): Summary {
@@ -13,4 +14,14 @@ export function useLineAmount({ totals, onLine }: Pick<DraftSession, 'totals' | 
   const subscribe = useCallback((listener: () => void) => onLine(id, listener), [id, onLine]);
   const amount = useCallback(() => totals.amountOf(id), [totals, id]);
   return useSyncExternalStore(subscribe, amount, amount);
+}
+
+/** What the discount of one line comes to, percentages included; undefined while it is not a number. */
+export function useLineDiscount({ form, onLine }: Pick<DraftSession, 'form' | 'onLine'>, id: string): string | undefined {
+  const subscribe = useCallback((listener: () => void) => onLine(id, listener), [id, onLine]);
+  const discount = useCallback(() => {
+    const line = form.getState().lines[id];
+    return line?.discount ? readDiscount(line).value : undefined;
+  }, [form, id]);
+  return useSyncExternalStore(subscribe, discount, discount);
 }

@@ -10,9 +10,11 @@ import { GripIcon } from './GripIcon.js';
 import { InfoIcon } from './InfoIcon.js';
 import { MoreIcon } from './MoreIcon.js';
 import { PlusIcon } from './PlusIcon.js';
+import { RedoIcon } from './RedoIcon.js';
 import { SearchIcon } from './SearchIcon.js';
 import { StopIcon } from './StopIcon.js';
 import { TrashIcon } from './TrashIcon.js';
+import { UndoIcon } from './UndoIcon.js';
 import { WarningIcon } from './WarningIcon.js';
 
 const meta = { title: 'UI/Icons', component: CheckIcon } satisfies Meta<typeof CheckIcon>;
@@ -32,9 +34,11 @@ const icons = {
   InfoIcon,
   MoreIcon,
   PlusIcon,
+  RedoIcon,
   SearchIcon,
   StopIcon,
   TrashIcon,
+  UndoIcon,
   WarningIcon,
 };
 

@@ -1,5 +1,6 @@
 import type { TaxSchema } from '@gigstack-ui/api';
 import type { LineForm } from '../lineForm.js';
+import { changeTax } from './taxEdits.js';
 
 /** The IVA of a line as people say it; `other` is a combination only the full tax editor can express. */
 export type IvaChoice = 'iva16' | 'iva8' | 'iva0' | 'exempt' | 'none' | 'other';
@@ -28,11 +29,11 @@ export function ivaChoiceOf(line: Pick<LineForm, 'taxes'>): IvaChoice {
 }
 
 /** The line with another IVA; its withholdings and IEPS stay, and an inclusive price stays inclusive. */
-export function withIva(line: LineForm, choice: Exclude<IvaChoice, 'other'>): Pick<LineForm, 'taxes' | 'taxability'> {
+export function withIva(line: Pick<LineForm, 'taxes'>, choice: Exclude<IvaChoice, 'other'>, isInclusive = false): Pick<LineForm, 'taxes' | 'taxability'> {
   const others = line.taxes.filter((tax) => !isTransferredIva(tax));
   if (choice === 'none') return { taxes: others, taxability: '' };
-  const inclusive = line.taxes.some((tax) => tax.inclusive);
-  return { taxes: [{ type: 'IVA', ...TAX_OF[choice], withholding: false, ...(inclusive && { inclusive }) }, ...others], taxability: '' };
+  const inclusive = isInclusive || line.taxes.some((tax) => tax.inclusive);
+  return { taxes: [changeTax({ type: 'IVA', ...TAX_OF[choice], withholding: false }, { inclusive }), ...others], taxability: '' };
 }
 
 /** The taxes of a line that the IVA choice does not speak about. */

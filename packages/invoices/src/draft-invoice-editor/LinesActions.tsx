@@ -1,0 +1,27 @@
+'use client';
+import { Button, ChevronDownIcon, Switch, useMessages } from '@gigstack-ui/ui';
+import { useState } from 'react';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { PresetMenu } from './laterParts.js';
+import { setInclusive } from './model/taxEdits.js';
+import { useEditor, useFormValue } from './SessionContext.js';
+
+/** What is decided for all lines at once: their taxes, and whether prices hold them. */
+export function LinesActions() {
+  const texts = useMessages(invoiceMessages);
+  const { edit } = useEditor();
+  const inclusive = useFormValue(({ newLine }) => newLine.inclusive);
+  const [isWanted, setWanted] = useState(false);
+  const button = (
+    <Button variant="quiet" size="sm" aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)}>
+      {texts.taxes}
+      <ChevronDownIcon />
+    </Button>
+  );
+  return (
+    <>
+      {isWanted ? <PresetMenu fallback={button} trigger={button} /> : button}
+      <Switch label={texts.pricesWithTaxes} checked={inclusive} onChange={(event) => edit(setInclusive(event.currentTarget.checked))} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+'use client';
+import { useFormat } from '@gigstack-ui/ui';
+
+/** Picks the name in the language of the screen from a table that has both. */
+export function useLocaleName(): (name: { readonly 'es-MX': string; readonly en: string }) => string {
+  const { locale } = useFormat();
+  return (name) => name[locale];
+}
