@@ -1,5 +1,6 @@
 export { GigstackUIProvider, type GigstackUIProviderProps } from './provider/GigstackUIProvider.js';
 export type { Locale } from './provider/locale.js';
+export { useLocale } from './provider/useLocale.js';
 export type { ColorScheme, Density, Direction } from './provider/rootAttributes.js';
 export { themeTokens, type Theme, type ThemeToken } from './provider/theme.js';
 export { defineMessages, type Message, type MessageDictionary, type MessagesHandle, type Wording } from './messages/defineMessages.js';

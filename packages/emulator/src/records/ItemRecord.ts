@@ -16,6 +16,7 @@ export const itemRecord = z.object({
   discount: z.optional(amount),
   taxes: z.optional(z.array(taxRecord).check(z.maxLength(20))),
   taxability: z.optional(text),
+  third_party: z.optional(z.object({ tax_id: z.optional(text), legal_name: z.optional(text), tax_system: z.optional(text), zip: z.optional(text) })),
 });
 
 /** A line of a draft or an invoice. */

@@ -31,6 +31,13 @@ export function conceptElement(item: ItemRecord, line: LineTotals): string {
           transferred.length > 0 && element('cfdi:Traslados', {}, transferred.map((tax) => taxElement('cfdi:Traslado', tax))),
           withheld.length > 0 && element('cfdi:Retenciones', {}, withheld.map((tax) => taxElement('cfdi:Retencion', tax))),
         ]),
+      item.third_party &&
+        element('cfdi:ACuentaTerceros', {
+          RfcACuentaTerceros: item.third_party.tax_id,
+          NombreACuentaTerceros: item.third_party.legal_name,
+          RegimenFiscalACuentaTerceros: item.third_party.tax_system,
+          DomicilioFiscalACuentaTerceros: item.third_party.zip,
+        }),
     ],
   );
 }

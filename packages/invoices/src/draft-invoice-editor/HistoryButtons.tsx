@@ -13,7 +13,7 @@ export function HistoryButtons() {
   const modifier = useModifierKey();
   return (
     <div className="gs-editor-history" role="group" aria-label={texts.history}>
-      <IconButton label={texts.undo} title={`${texts.undo} (${modifier}Z)`} size="sm" disabled={!canUndo} onClick={() => undo()}>
+      <IconButton label={texts.undoLast} title={`${texts.undo} (${modifier}Z)`} size="sm" disabled={!canUndo} onClick={() => undo()}>
         <UndoIcon />
       </IconButton>
       <IconButton label={texts.redo} title={`${texts.redo} (${modifier}⇧Z)`} size="sm" disabled={!canRedo} onClick={() => redo()}>

@@ -1,7 +1,7 @@
 'use client';
 import { inferTaxObject } from '@gigstack-ui/cfdi/choices';
-import { taxObjects } from '@gigstack-ui/sat-catalogs';
-import { Button, Select, TextField, useMessages } from '@gigstack-ui/ui';
+import { TaxObjectPicker } from '@gigstack-ui/pickers';
+import { Button, TextField, useMessages } from '@gigstack-ui/ui';
 import { Drawer } from '@gigstack-ui/ui/dialog';
 import { lineMessages } from '../messages/lineMessages.js';
 import { DiscountField } from './DiscountField.js';
@@ -28,8 +28,7 @@ export function LineDetail({ id, readOnly, onClose }: LineDetailProps) {
   const line = useLine(id);
   if (!line) return null;
   const set = (patch: Partial<LineForm>) => edit(setLine(id, patch));
-  const implied = taxObjects.find(({ code }) => code === inferTaxObject(line.taxes));
-  const objects = taxObjects.map(({ code, name }) => ({ value: code as string, label: name, code }));
+  const implied = inferTaxObject(line.taxes);
 
   return (
     <Drawer
@@ -46,12 +45,12 @@ export function LineDetail({ id, readOnly, onClose }: LineDetailProps) {
       <div className="gs-line-detail">
         <DiscountField line={line} readOnly={readOnly} onChange={(discount) => set({ discount })} />
         <TaxRows taxes={line.taxes} inclusive={form.getState().newLine.inclusive} readOnly={readOnly} onChange={(taxes) => set({ taxes })} />
-        <Select
-          label={texts.taxObject}
+        <TaxObjectPicker
+          taxes={line.taxes}
           readOnly={readOnly}
-          value={line.taxability || 'auto'}
-          options={[{ value: 'auto', label: texts.taxObjectAuto(implied?.code ?? '', implied?.name ?? '') }, ...objects]}
-          onValueChange={(code) => set({ taxability: code === 'auto' ? '' : code })}
+          hint={line.taxability ? undefined : texts.taxObjectImplied}
+          value={line.taxability || implied}
+          onValueChange={(code) => set({ taxability: code === implied ? '' : code })}
         />
         <TextField label={texts.sku} hint={texts.skuHint} code readOnly={readOnly} maxLength={100} value={line.sku} onValueChange={(sku) => set({ sku })} />
         <ThirdPartyFields value={line.third_party} readOnly={readOnly} onChange={(third_party) => set({ third_party })} />

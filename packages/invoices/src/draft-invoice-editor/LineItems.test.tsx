@@ -62,15 +62,6 @@ describe('lines', () => {
     expect(line(1).getByRole('combobox', { name: 'Descripción' })).toHaveValue('Tóner negro para impresora láser XL');
   });
 
-  it('have one choice of IVA that the totals follow', async () => {
-    const { user } = open();
-    await fillLine(user, 1, { description: 'Papel', price: '100' });
-    for (const [choice, amount] of [['IVA 8 %', '$ 108.00'], ['Exento', '$ 100.00'], ['No objeto', '$ 100.00'], ['IVA 16 %', '$ 116.00']] as const) {
-      await user.click(line(1).getByRole('combobox', { name: 'IVA' }));
-      await user.click(await screen.findByRole('option', { name: choice }));
-      expect(total()).toHaveTextContent(amount);
-    }
-  });
 
   it('find a product key in the catalog by words and show them beside the code', async () => {
     const { user, gigstack } = open();

@@ -1,7 +1,7 @@
 'use client';
 import { explainLine } from '@gigstack-ui/cfdi/amounts';
 import { lineStepText } from '@gigstack-ui/cfdi/messages';
-import { useFormat, useMessages } from '@gigstack-ui/ui';
+import { useLocale, useMessages } from '@gigstack-ui/ui';
 import { lineMessages } from '../messages/lineMessages.js';
 import type { LineForm } from './lineForm.js';
 import { readDiscount } from './model/readDiscount.js';
@@ -10,7 +10,7 @@ import { readNumber } from './model/readNumber.js';
 /** How a line comes to what it adds to the total, step by step as the SAT computes it. */
 export function LineSteps({ line }: { line: LineForm }) {
   const texts = useMessages(lineMessages);
-  const { locale } = useFormat();
+  const locale = useLocale();
   const steps = stepsOf(line);
   if (!steps) return null;
   return (

@@ -1,7 +1,5 @@
 'use client';
-import { useMessages } from '@gigstack-ui/ui';
 import { memo, useState } from 'react';
-import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { TaxPopover } from './laterParts.js';
 import { linePath } from './model/formPath.js';
 import { TaxChips } from './TaxChips.js';
@@ -18,7 +16,6 @@ interface TaxCellProps {
 
 /** The taxes of a line by name; a plain button until somebody wants to change them. */
 export const TaxCell = memo(function TaxCell({ id, number, readOnly, onDetail }: TaxCellProps) {
-  const texts = useMessages(invoiceMessages);
   const path = linePath(id, 'taxes');
   const error = useFieldError(path);
   const taxes = useLineValue(id, 'taxes');

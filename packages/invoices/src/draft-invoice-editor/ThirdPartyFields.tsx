@@ -1,7 +1,8 @@
 'use client';
 import { rfc } from '@gigstack-ui/cfdi';
-import { regimesFor, personOf } from '@gigstack-ui/cfdi/receiver';
-import { Select, Switch, TextField, useMessages } from '@gigstack-ui/ui';
+import { personOf } from '@gigstack-ui/cfdi/receiver';
+import { TaxRegimePicker } from '@gigstack-ui/pickers';
+import { Switch, TextField, useMessages } from '@gigstack-ui/ui';
 import { lineMessages } from '../messages/lineMessages.js';
 import type { ThirdPartyForm } from './lineForm.js';
 
@@ -17,7 +18,6 @@ const NOBODY: ThirdPartyForm = { tax_id: '', legal_name: '', tax_system: '', zip
 export function ThirdPartyFields({ value, readOnly, onChange }: ThirdPartyFieldsProps) {
   const texts = useMessages(lineMessages);
   const set = (patch: Partial<ThirdPartyForm>) => onChange({ ...NOBODY, ...value, ...patch });
-  const regimes = regimesFor(personOf(value?.tax_id ?? '')).map(({ code, name }) => ({ value: code as string, label: name, code }));
   return (
     <div className="gs-third-party">
       <Switch label={texts.forThirdParty} checked={value !== null} disabled={readOnly} onChange={(event) => onChange(event.currentTarget.checked ? NOBODY : null)} />
@@ -27,14 +27,7 @@ export function ThirdPartyFields({ value, readOnly, onChange }: ThirdPartyFields
           <TextField label={texts.thirdPartyRfc} code readOnly={readOnly} value={value.tax_id} onValueChange={(text) => set({ tax_id: rfc.normalize(text) })} />
           <TextField label={texts.thirdPartyZip} code inputMode="numeric" maxLength={5} readOnly={readOnly} value={value.zip} onValueChange={(zip) => set({ zip })} />
           <TextField className="gs-wide" label={texts.thirdPartyName} readOnly={readOnly} value={value.legal_name} onValueChange={(legal_name) => set({ legal_name })} />
-          <Select
-            className="gs-wide"
-            label={texts.thirdPartyRegime}
-            readOnly={readOnly}
-            value={value.tax_system || null}
-            options={regimes}
-            onValueChange={(tax_system) => set({ tax_system })}
-          />
+          <TaxRegimePicker className="gs-wide" person={personOf(value.tax_id)} readOnly={readOnly} value={value.tax_system} onValueChange={(tax_system) => set({ tax_system })} />
         </fieldset>
       )}
     </div>

@@ -1,8 +1,8 @@
 'use client';
-import { useFormat } from '@gigstack-ui/ui';
+import { useLocale } from '@gigstack-ui/ui';
 
 /** Picks the name in the language of the screen from a table that has both. */
 export function useLocaleName(): (name: { readonly 'es-MX': string; readonly en: string }) => string {
-  const { locale } = useFormat();
+  const locale = useLocale();
   return (name) => name[locale];
 }

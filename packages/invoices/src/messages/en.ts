@@ -133,6 +133,7 @@ export const en = {
   removeLine: 'Delete',
   lineRemoved: 'Line deleted',
   undo: 'Undo',
+  undoLast: 'Undo last change',
   redo: 'Redo',
   undone: 'Undone',
   redone: 'Redone',

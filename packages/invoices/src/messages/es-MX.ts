@@ -141,6 +141,7 @@ export const esMX = {
   removeLine: 'Eliminar',
   lineRemoved: 'Concepto eliminado',
   undo: 'Deshacer',
+  undoLast: 'Deshacer lo último',
   redo: 'Rehacer',
   undone: 'Deshecho',
   redone: 'Rehecho',
