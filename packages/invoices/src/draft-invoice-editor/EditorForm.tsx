@@ -1,6 +1,6 @@
 'use client';
 import { useAnnounce, useMessages } from '@gigstack-ui/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { ConflictNotice } from './ConflictNotice.js';
 import { Dock } from './Dock.js';
@@ -43,13 +43,12 @@ export function EditorForm() {
   const [wanted, setWanted] = useState(false);
   if (shown && !wanted) setWanted(true);
   useEffect(fetchLaterParts, []);
-  useUndoKeys(root);
-
-  function goTo(path: FormPath): void {
+  const goTo = useCallback((path: FormPath): void => {
     if (isInMore(path)) setMoreOpen(true);
     // A dialog that is closing still holds the focus in this frame.
     requestAnimationFrame(() => focusPath(root.current, path));
-  }
+  }, []);
+  useUndoKeys(root, goTo);
 
   function showPreview(): void {
     setOpen('preview');

@@ -33,3 +33,6 @@ export const PresetMenu = lazyPart(() => import('./PresetMenu.js').then((module)
 export function fetchLaterParts(): () => void {
   const timer = setTimeout(() => {
     for (const part of [FindingList, EditorDialogs, LineMenuList, TaxPopover, LineDetail, PresetMenu, MoreSettings, RelatedSection, GlobalSection]) part.preload();
+  }, 300);
+  return () => clearTimeout(timer);
+}

@@ -92,12 +92,13 @@ export function useLineKeys(list: RefObject<HTMLElement | null>, readOnly: boole
     },
     onKeyDown(event) {
       const spot = spotOf(event);
-      // Enter that chose from an open list, or Escape that closed it, is already spent.
-      if (!spot?.cell || event.defaultPrevented || !(event.target instanceof HTMLInputElement)) return;
-      if (event.key === 'Enter' && !readOnly) {
+      if (!spot?.cell || !(event.target instanceof HTMLInputElement)) return;
+      // An Escape that closes a list does not come this far, and an Enter that chose from one is already spent.
+      if (event.key === 'Escape') focusSpot(list.current, { id: spot.id, cell: undefined });
+      else if (event.key === 'Enter' && !event.defaultPrevented && !readOnly) {
         event.preventDefault();
         add(spot.id);
-      } else if (event.key === 'Escape') focusSpot(list.current, { id: spot.id, cell: undefined });
+      }
     },
   };
 }

@@ -2,14 +2,14 @@
 import { useAnnounce, useMessages } from '@gigstack-ui/ui';
 import { useEffect, type RefObject } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { focusPath } from './focusPath.js';
+import type { FormPath } from './model/formPath.js';
 import { useEditor } from './SessionContext.js';
 
 /**
- * Ctrl/Cmd+Z, Shift+Z and Y over the whole form, wherever inside it the focus is. A dialog over the form stands elsewhere in the page and keeps
+ * Ctrl/Cmd+Z, Shift+Z and Y over the whole form, wherever inside it the focus is; what comes back is shown. A dialog over the form stands elsewhere in the page and keeps
  * the undo of its own fields.
  */
-export function useUndoKeys(root: RefObject<HTMLElement | null>): void {
+export function useUndoKeys(root: RefObject<HTMLElement | null>, onGoTo: (path: FormPath) => void): void {
   const texts = useMessages(invoiceMessages);
   const announce = useAnnounce();
   const { undo, redo } = useEditor();
@@ -24,11 +24,11 @@ export function useUndoKeys(root: RefObject<HTMLElement | null>): void {
       const place = way === 'undo' ? undo() : redo();
       if (!place) return;
       announce(way === 'undo' ? texts.undone : texts.redone);
-      focusPath(element, place);
+      onGoTo(place);
     }
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [announce, redo, root, texts, undo]);
+  }, [announce, onGoTo, redo, root, texts, undo]);
 }
 
 function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
