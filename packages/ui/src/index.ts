@@ -40,6 +40,7 @@ export { Switch, type SwitchProps } from './check/Switch.js';
 export { TextArea, type TextAreaProps } from './text-area/TextArea.js';
 export { TextField, type TextFieldProps } from './text-field/TextField.js';
 export { useControllableState } from './useControllableState.js';
+export { useLatest } from './useLatest.js';
 export { VisuallyHidden } from './visually-hidden/VisuallyHidden.js';
 
 export { CheckIcon } from './icons/CheckIcon.js';

@@ -1,0 +1,13 @@
+import type { Client } from '@gigstack-ui/api';
+
+/** What happens in a client form that a host may want to react to. */
+export type ClientFiscalEvent =
+  /** The client exists now. */
+  | { type: 'client.created'; clientId: string; client: Client }
+  | { type: 'client.updated'; clientId: string; client: Client }
+  /** The person took the client that already has this RFC instead of making another. */
+  | { type: 'client.chosen'; clientId: string; client: Client }
+  /** There is something to lose, or no longer; a host with its own navigation asks before it leaves. */
+  | { type: 'client.dirty'; isDirty: boolean }
+  /** The SAT was asked through the API; `isValid` is its whole answer. */
+  | { type: 'client.validated'; clientId: string; isValid: boolean };

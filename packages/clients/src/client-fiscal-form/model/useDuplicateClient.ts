@@ -1,0 +1,13 @@
+'use client';
+import type { Client } from '@gigstack-ui/api';
+import { rfc } from '@gigstack-ui/cfdi';
+import { useClientSearch } from '@gigstack-ui/hooks';
+import type { Taxpayer } from './taxpayer.js';
+
+/** Another client of the team with the same RFC; generic ones are shared by many, and an unfinished RFC asks nobody. */
+export function useDuplicateClient({ rfc: parsed, kind }: Taxpayer, ownId: string | undefined): Client | undefined {
+  const isAsked = parsed.valid && kind === 'own';
+  const found = useClientSearch(parsed.rfc, { limit: 5, enabled: isAsked });
+  if (!isAsked || found.isPlaceholderData) return undefined;
+  return found.items.find(({ id, tax_id }) => id !== ownId && rfc.normalize(tax_id ?? '') === parsed.rfc);
+}

@@ -1,0 +1,157 @@
+'use client';
+import type { Client } from '@gigstack-ui/api';
+import { useClient, useTeam } from '@gigstack-ui/hooks';
+import { useLatest } from '@gigstack-ui/ui';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ClientFiscalEvent } from './ClientFiscalEvent.js';
+import { clientAdvice, type ClientAdvice } from './model/clientAdvice.js';
+import type { ClientField, ClientForm } from './model/ClientForm.js';
+import { clientProblems, type ClientProblems } from './model/clientProblems.js';
+import type { ClientFieldSettings } from './model/FieldSettings.js';
+import { fromClient, type ClientLike } from './model/fromClient.js';
+import type { Refusals } from './model/refusals.js';
+import { taxpayerOf, type Taxpayer } from './model/taxpayer.js';
+import { realEdits } from './model/toInput.js';
+import { typedOver, useClientDraft, useClientEditing } from './model/useClientDraft.js';
+import { useDuplicateClient } from './model/useDuplicateClient.js';
+import { useSaveClient, type SaveState } from './model/useSaveClient.js';
+import { useLeaveWarning } from './useLeaveWarning.js';
+
+/** Settings of the headless client form. */
+export interface UseClientFiscalFormOptions {
+  /** Client to edit; absent starts a new one, which exists only once it is saved. */
+  clientId?: string | undefined;
+  /** Content of a new client, in the API's own shape. Read once. */
+  defaults?: ClientLike | undefined;
+  fields?: ClientFieldSettings | undefined;
+  onEvent?: ((event: ClientFiscalEvent) => void) | undefined;
+}
+
+/** One client being written, without a screen. */
+export interface ClientFiscalFormModel {
+  /** `missing`: nobody has this client; `broken`: it could not be read now. */
+  readonly phase: 'loading' | 'editing' | 'missing' | 'broken';
+  /** Reads again what could not be read. */
+  readonly retry: () => void;
+  /** The client as stored; undefined while it does not exist. */
+  readonly client: Client | undefined;
+  readonly form: ClientForm;
+  readonly taxpayer: Taxpayer;
+  readonly isDirty: boolean;
+  readonly edit: (change: Partial<ClientForm>) => void;
+  /** Tells that a field was left. */
+  readonly leave: (field: ClientField) => void;
+  /** Forgets what was typed since the last save. */
+  readonly reset: () => void;
+  /** Everything that keeps the form from being saved. */
+  readonly problems: ClientProblems;
+  /** Those to show now: of fields that were left, and of all once saving was tried. */
+  readonly shownProblems: ClientProblems;
+  /** What the API said against fields that have not changed since. */
+  readonly refusals: Refusals;
+  readonly advice: ClientAdvice;
+  /** Keeps a text as it is, so that nothing is suggested for it again. */
+  readonly decline: (text: string) => void;
+  /** Another client with this RFC. */
+  readonly duplicate: Client | undefined;
+  /** Goes on with that client; what was typed stays, as changes to it. */
+  readonly openDuplicate: () => void;
+  /** Leaves the RFC that was typed for the generic one of sales to the public or of clients abroad, or comes back to it. */
+  readonly setKind: (kind: Taxpayer['kind']) => void;
+  /** The issuer's postal code, which SAT asks for with a generic RFC. */
+  readonly issuerZip: string;
+  readonly save: SaveState;
+  /** Saves, and answers with the client; undefined when something keeps it from being saved. */
+  readonly submit: () => Promise<Client | undefined>;
+}
+
+const genericRfcs = { public: 'XAXX010101000', foreign: 'XEXX010101000' } as const;
+
+/** One client being written: guards, suggestions, duplicates, one save at a time. No text, no DOM. */
+export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }: UseClientFiscalFormOptions = {}): ClientFiscalFormModel {
+  const draft = useClientDraft(clientId);
+  const { state, setState } = draft;
+  const stored = useClient(state.openId);
+  const issuerZip = useTeam().data?.address?.zip ?? '';
+  const client = stored.data;
+  const editing = useClientEditing(draft, client, defaults, issuerZip);
+  const { base, form, isDirty } = editing;
+  const taxpayer = useMemo(() => taxpayerOf(form), [form]);
+  const problems = useMemo(() => clientProblems(form, taxpayer, fields), [form, taxpayer, fields]);
+  const found = useDuplicateClient(taxpayer, client?.id);
+  const duplicate = found && !state.declined.has(`${found.id} ${taxpayer.rfc.rfc}`) ? found : undefined;
+  const { save, run, rest } = useSaveClient();
+
+  useLeaveWarning(isDirty);
+  const report = useLatest(onEvent);
+  const wasDirty = useRef(false);
+  useEffect(() => {
+    if (wasDirty.current === isDirty) return;
+    wasDirty.current = isDirty;
+    report.current?.({ type: 'client.dirty', isDirty });
+  }, [isDirty, report]);
+
+  const shownProblems = useMemo(
+    () => Object.fromEntries(Object.entries(problems).filter(([field, { code }]) => state.attempted || (code !== 'required' && state.visited.includes(field as ClientField)))),
+    [problems, state.attempted, state.visited],
+  );
+
+  function adopt(next: Client, edits: Partial<ClientForm>): void {
+    setState((current) => ({ ...current, openId: next.id, edits, refusals: {}, attempted: false, visited: [] }));
+  }
+
+  async function submit(): Promise<Client | undefined> {
+    setState((current) => ({ ...current, attempted: true }));
+    if (Object.keys(problems).length > 0) return undefined;
+    const outcome = await run({ client, form, base });
+    if (!outcome) return undefined;
+    if ('refusals' in outcome) {
+      setState((current) => ({ ...current, refusals: outcome.refusals }));
+      return undefined;
+    }
+    const saved = fromClient(outcome.client);
+    // What was typed while the answer was on its way is still to be saved.
+    setState((current) => ({ ...current, openId: outcome.client.id, attempted: false, refusals: {}, edits: realEdits(laterThan(form, { ...form, ...current.edits }), saved) }));
+    onEvent?.({ type: outcome.created ? 'client.created' : 'client.updated', clientId: outcome.client.id, client: outcome.client });
+    return outcome.client;
+  }
+
+  return {
+    phase: state.openId === undefined || client ? 'editing' : stored.isPending ? 'loading' : stored.error?.status === 404 ? 'missing' : 'broken',
+    retry: () => void stored.refetch(),
+    client,
+    form,
+    taxpayer,
+    isDirty,
+    edit: (change) => {
+      if (save.state !== 'saving') rest();
+      editing.edit(change);
+    },
+    leave: editing.leave,
+    reset: editing.reset,
+    problems,
+    shownProblems,
+    refusals: editing.refusals,
+    advice: clientAdvice(form, taxpayer, state.declined),
+    decline: editing.decline,
+    duplicate,
+    openDuplicate() {
+      if (!duplicate) return;
+      adopt(duplicate, realEdits(typedOver(state.edits), fromClient(duplicate)));
+      onEvent?.({ type: 'client.chosen', clientId: duplicate.id, client: duplicate });
+    },
+    setKind(kind) {
+      if (kind === taxpayer.kind) return;
+      if (taxpayer.kind === 'own') setState((current) => ({ ...current, ownRfc: form.tax_id }));
+      editing.edit({ tax_id: kind === 'own' ? state.ownRfc : genericRfcs[kind] });
+    },
+    issuerZip,
+    save,
+    submit,
+  };
+}
+
+/** The fields that changed between two versions of a form. */
+function laterThan(sent: ClientForm, now: ClientForm): Partial<ClientForm> {
+  return realEdits(now, sent);
+}
