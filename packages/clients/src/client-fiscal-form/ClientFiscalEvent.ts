@@ -5,8 +5,8 @@ export type ClientFiscalEvent =
   /** The client exists now. */
   | { type: 'client.created'; clientId: string; client: Client }
   | { type: 'client.updated'; clientId: string; client: Client }
-  /** The person took the client that already has this RFC instead of making another. */
-  | { type: 'client.chosen'; clientId: string; client: Client }
+  /** The person took the client that already has this RFC instead of making another; `isDirty` when what was typed waits to be saved to it. */
+  | { type: 'client.chosen'; clientId: string; client: Client; isDirty: boolean }
   /** There is something to lose, or no longer; a host with its own navigation asks before it leaves. */
   | { type: 'client.dirty'; isDirty: boolean }
   /** The SAT was asked through the API; `isValid` is its whole answer. */

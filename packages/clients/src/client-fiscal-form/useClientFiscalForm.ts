@@ -14,6 +14,7 @@ import { taxpayerOf, type Taxpayer } from './model/taxpayer.js';
 import { realEdits } from './model/toInput.js';
 import { typedOver, useClientDraft, useClientEditing } from './model/useClientDraft.js';
 import { useDuplicateClient } from './model/useDuplicateClient.js';
+import { useSatCheck } from './model/useSatCheck.js';
 import { useSaveClient, type SaveState } from './model/useSaveClient.js';
 import { useLeaveWarning } from './useLeaveWarning.js';
 
@@ -56,6 +57,8 @@ export interface ClientFiscalFormModel {
   readonly duplicate: Client | undefined;
   /** Goes on with that client; what was typed stays, as changes to it. */
   readonly openDuplicate: () => void;
+  /** Goes on with another client of the same RFC. */
+  readonly keepDuplicate: () => void;
   /** Leaves the RFC that was typed for the generic one of sales to the public or of clients abroad, or comes back to it. */
   readonly setKind: (kind: Taxpayer['kind']) => void;
   /** The issuer's postal code, which SAT asks for with a generic RFC. */
@@ -63,6 +66,8 @@ export interface ClientFiscalFormModel {
   readonly save: SaveState;
   /** Saves, and answers with the client; undefined when something keeps it from being saved. */
   readonly submit: () => Promise<Client | undefined>;
+  /** What the SAT says of what is stored: `check` asks, `said` is the last verdict, `fields` what it named. */
+  readonly sat: ReturnType<typeof useSatCheck>;
 }
 
 const genericRfcs = { public: 'XAXX010101000', foreign: 'XEXX010101000' } as const;
@@ -81,9 +86,10 @@ export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }
   const found = useDuplicateClient(taxpayer, client?.id);
   const duplicate = found && !state.declined.has(`${found.id} ${taxpayer.rfc.rfc}`) ? found : undefined;
   const { save, run, rest } = useSaveClient();
+  const report = useLatest(onEvent);
+  const sat = useSatCheck(client, base, form, (isValid) => client && report.current?.({ type: 'client.validated', clientId: client.id, isValid }));
 
   useLeaveWarning(isDirty);
-  const report = useLatest(onEvent);
   const wasDirty = useRef(false);
   useEffect(() => {
     if (wasDirty.current === isDirty) return;
@@ -95,10 +101,6 @@ export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }
     () => Object.fromEntries(Object.entries(problems).filter(([field, { code }]) => state.attempted || (code !== 'required' && state.visited.includes(field as ClientField)))),
     [problems, state.attempted, state.visited],
   );
-
-  function adopt(next: Client, edits: Partial<ClientForm>): void {
-    setState((current) => ({ ...current, openId: next.id, edits, refusals: {}, attempted: false, visited: [] }));
-  }
 
   async function submit(): Promise<Client | undefined> {
     setState((current) => ({ ...current, attempted: true }));
@@ -137,8 +139,12 @@ export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }
     duplicate,
     openDuplicate() {
       if (!duplicate) return;
-      adopt(duplicate, realEdits(typedOver(state.edits), fromClient(duplicate)));
-      onEvent?.({ type: 'client.chosen', clientId: duplicate.id, client: duplicate });
+      const carried = realEdits(typedOver(state.edits), fromClient(duplicate));
+      setState((current) => ({ ...current, openId: duplicate.id, edits: carried, refusals: {}, attempted: false, visited: [] }));
+      onEvent?.({ type: 'client.chosen', clientId: duplicate.id, client: duplicate, isDirty: Object.keys(carried).length > 0 });
+    },
+    keepDuplicate() {
+      if (duplicate) editing.decline(`${duplicate.id} ${taxpayer.rfc.rfc}`);
     },
     setKind(kind) {
       if (kind === taxpayer.kind) return;
@@ -148,6 +154,7 @@ export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }
     issuerZip,
     save,
     submit,
+    sat,
   };
 }
 

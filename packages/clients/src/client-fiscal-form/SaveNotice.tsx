@@ -1,0 +1,34 @@
+'use client';
+import { Alert, useMessages } from '@gigstack-ui/ui';
+import { clientMessages } from '../messages/clientMessages.js';
+import { useClientForm } from './ClientFormContext.js';
+
+/** Why the client was not saved, and what became of what was typed. */
+export function SaveNotice() {
+  const texts = useMessages(clientMessages);
+  const { save, client } = useClientForm().model;
+  switch (save.state) {
+    case 'refused':
+      return (
+        <Alert tone="bad" className="gs-client-whole" title={texts.refusedTitle}>
+          {save.hasFields ? texts.refusedFields : `${save.error.text ?? ''} ${texts.refusedText}`.trim()}
+        </Alert>
+      );
+    case 'failed':
+      return (
+        <Alert tone="bad" className="gs-client-whole" title={texts.failedTitle}>
+          {client ? texts.failedUpdateText : texts.failedText}
+        </Alert>
+      );
+    case 'unknown':
+      return (
+        <Alert tone="bad" className="gs-client-whole" title={texts.unknownTitle}>
+          {texts.unknownText}
+        </Alert>
+      );
+    case 'idle':
+    case 'saving':
+    case 'saved':
+      return null;
+  }
+}

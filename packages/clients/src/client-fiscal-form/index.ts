@@ -1,0 +1,3 @@
+export { ClientFiscalForm, type ClientFiscalFormProps } from './ClientFiscalForm.js';
+export type { ClientFiscalEvent } from './ClientFiscalEvent.js';
+export { ClientFiscalDialog, type ClientFiscalDialogProps } from './ClientFiscalDialog.js';
