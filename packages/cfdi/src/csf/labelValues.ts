@@ -12,15 +12,15 @@ const needles: readonly (readonly [CsfField | undefined, string])[] = [
   ...csfStops.map((stop) => [undefined, squeeze(stop)] as const),
 ];
 
-/** What stands between each label and the next, first appearance of each; labels are found with or without their spaces and accents. */
+/** What stands between each label and the next, first appearance of each that has something, '' when none has; labels are found with or without their spaces and accents. */
 export function labelValues(text: string): ReadonlyMap<CsfField, string> {
   const squeezed = new Squeezed(text);
   const marks = marksIn(squeezed.text);
   const values = new Map<CsfField, string>();
   marks.forEach(({ field, end }, index) => {
-    if (field === undefined || values.has(field)) return;
+    if (field === undefined || values.get(field)) return;
     const value = squeezed.original(end, marks[index + 1]?.at ?? squeezed.text.length).replace(/\s+/g, ' ').trim();
-    if (value !== '') values.set(field, value);
+    values.set(field, value);
   });
   return values;
 }

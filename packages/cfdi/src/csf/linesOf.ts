@@ -1,4 +1,8 @@
+import { csfLabels } from './labels.js';
+import { squeeze } from './Squeezed.js';
 import { type TextItem } from './TextItem.js';
+
+const labels = Object.values(csfLabels).map(squeeze);
 
 /** Baselines this close are one line: labels and values differ by fractions of a point. */
 const SAME_LINE = 3;
@@ -23,12 +27,17 @@ export function columnsOf(items: readonly TextItem[]): readonly string[] {
   return [...linesOf(items.filter(({ x }) => x < edge)), ...linesOf(items.filter(({ x }) => x >= edge))];
 }
 
-/** The left edge of the labels that are not at the left margin, by the place most of them share. */
+/** The left edge of the labels that are not at the left margin, by the place most of them share; a label may have its value in the same piece. */
 function rightColumn(items: readonly TextItem[]): number | undefined {
-  const labels = items.filter(({ text }) => text.trim().endsWith(':')).map(({ x }) => Math.round(x));
-  const margin = Math.min(...labels);
+  const places = items.filter(({ text }) => beginsWithLabel(text)).map(({ x }) => Math.round(x));
+  const margin = Math.min(...places);
   const counts = new Map<number, number>();
-  for (const x of labels) if (x > margin + 100) counts.set(x, (counts.get(x) ?? 0) + 1);
+  for (const x of places) if (x > margin + 100) counts.set(x, (counts.get(x) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most && most[1] > 1 ? most[0] - 1 : undefined;
+}
+
+function beginsWithLabel(text: string): boolean {
+  const squeezed = squeeze(text);
+  return labels.some((label) => squeezed.startsWith(label));
 }

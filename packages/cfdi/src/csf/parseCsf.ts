@@ -51,7 +51,8 @@ export function parseCsf(items: readonly TextItem[]): CsfReading {
   if (!csfMarkers.some((marker) => whole.includes(squeeze(marker)))) return { state: 'not_csf' };
   const byLines = labelValues(lines.join('\n'));
   const byColumns = labelValues(columnsOf(items).join('\n'));
-  const read = (field: CsfField, fits: (value: string) => boolean = () => true) => [byLines.get(field), byColumns.get(field)].find((value) => value !== undefined && fits(value)) ?? '';
+  // Where there are columns, a line holds a piece of each, and a long value would run into its neighbour.
+  const read = (field: CsfField, fits: (value: string) => boolean = () => true) => [byColumns.get(field), byLines.get(field)].find((value) => value !== undefined && fits(value)) ?? '';
   return { state: 'read', data: dataFrom(read, rfcOf(read('rfc'), lines), regimesIn(lines)) };
 }
 
