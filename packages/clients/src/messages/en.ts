@@ -1,8 +1,16 @@
+import type { Wording } from '@gigstack-ui/ui';
+import type { esMX } from './es-MX.js';
+import { formEn } from './form.en.js';
+
 /** Texts of the client elements in English. */
-export const en = {
+export const en: Wording<typeof esMX> = {
+  ...formEn,
   searchClients: 'Search by name, RFC or e-mail',
   noMatches: 'No client matches',
   noClients: 'No clients yet',
   searchFailed: 'The search failed. Try again.',
   unnamed: 'No name',
-} as const;
+  createClientNamed: (text) => (text ? `Create client “${text}”` : 'Create a client'),
+  editClient: 'Edit client',
+  retry: 'Try again',
+};

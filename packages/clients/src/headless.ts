@@ -1,0 +1,12 @@
+export type { ClientFiscalEvent } from './client-fiscal-form/ClientFiscalEvent.js';
+export type { ClientAdvice } from './client-fiscal-form/model/clientAdvice.js';
+export { emptyClientForm, type ClientField, type ClientForm, type MetadataRow } from './client-fiscal-form/model/ClientForm.js';
+export type { ClientProblem, ClientProblems } from './client-fiscal-form/model/clientProblems.js';
+export type { ClientFieldName, ClientFieldSetting, ClientFieldSettings } from './client-fiscal-form/model/FieldSettings.js';
+export { fromClient, type ClientLike } from './client-fiscal-form/model/fromClient.js';
+export type { Refusal, Refusals } from './client-fiscal-form/model/refusals.js';
+export type { Taxpayer, TaxpayerKind } from './client-fiscal-form/model/taxpayer.js';
+export { toInput, toUpdate } from './client-fiscal-form/model/toInput.js';
+export type { SatFields, SatState } from './client-fiscal-form/model/useSatCheck.js';
+export type { SaveState } from './client-fiscal-form/model/useSaveClient.js';
+export { useClientFiscalForm, type ClientFiscalFormModel, type UseClientFiscalFormOptions } from './client-fiscal-form/useClientFiscalForm.js';
