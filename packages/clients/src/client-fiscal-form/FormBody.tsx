@@ -1,5 +1,5 @@
 'use client';
-import { Button, ChevronDownIcon, useAnnounce, useMessages } from '@gigstack-ui/ui';
+import { Button, ChevronDownIcon, useMessages } from '@gigstack-ui/ui';
 import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { clientMessages } from '../messages/clientMessages.js';
 import { ClientFormContext } from './ClientFormContext.js';
@@ -23,16 +23,14 @@ interface FormBodyProps {
   model: ClientFiscalFormModel;
   fields: ClientFieldSettings | undefined;
   readOnly: boolean;
-  csf: 'offer' | 'off';
 }
 
 const noSettings: ClientFieldSettings = {};
 const inMore: readonly ClientField[] = ['name', 'company', ...addressFields, ...defaultFields, 'metadata'];
 
 /** The fields in their order, RFC first; what invoices do not need waits behind a button. */
-export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBodyProps) {
+export function FormBody({ model, fields = noSettings, readOnly }: FormBodyProps) {
   const texts = useMessages(clientMessages);
-  const announce = useAnnounce();
   const root = useRef<HTMLFormElement>(null);
   const moreId = useId();
   const [wantsMore, setWantsMore] = useState(false);
@@ -45,9 +43,7 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
     event.preventDefault();
     // React carries events through portals: a form of the host around this one must not be sent by it.
     event.stopPropagation();
-    const saved = await model.submit();
-    if (saved) announce(texts.saved);
-    else focusFirstError(root.current);
+    if (!(await model.submit())) focusFirstError(root.current);
   }
 
   return (
