@@ -6,7 +6,13 @@ import * as invoices from './resources/invoices.js';
 import * as services from './resources/services.js';
 import * as teams from './resources/teams.js';
 
-const clientPicker: readonly Endpoint[] = [clients.list, clients.search, clients.get, clients.create, clients.update];
+/** The list finds a client whose creation was not answered; the team has the postal code that generic RFCs go with. */
+const clientFiscalForm: readonly Endpoint[] = [clients.list, clients.search, clients.get, clients.create, clients.update, clients.validate, clients.uploadCsf, teams.get];
+
+/** The form opens in place. */
+const clientPicker: readonly Endpoint[] = clientFiscalForm;
+
+const clientList: readonly Endpoint[] = [...clientFiscalForm, clients.remove, clients.portal];
 
 const draftInvoiceEditor: readonly Endpoint[] = [
   ...clientPicker,
@@ -22,10 +28,9 @@ const draftInvoiceEditor: readonly Endpoint[] = [
   invoices.files,
   services.list,
   services.get,
-  teams.get,
 ];
 
 const invoiceList: readonly Endpoint[] = [income.list, income.get, drafts.list, drafts.get, invoices.files];
 
 /** The endpoints each element calls, to allow in a proxy exactly what a page needs. */
-export const manifests = { clientPicker, draftInvoiceEditor, invoiceList };
+export const manifests = { clientFiscalForm, clientList, clientPicker, draftInvoiceEditor, invoiceList };

@@ -1,3 +1,4 @@
+import { manifests } from '@gigstack-ui/api';
 import { seedClients } from '@gigstack-ui/emulator';
 import * as clients from '@gigstack-ui/api/clients';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -51,6 +52,8 @@ describe('a new client', () => {
     ]);
     expect(await screen.findByText('Cliente guardado')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Guardar cliente' })).toBeVisible();
+    const allowed = manifests.clientFiscalForm.map(({ id }) => id);
+    expect(gigstack.calls.filter((call) => !allowed.includes(call))).toEqual([]);
   });
 
   it('is not sent while the four fields are not right: each says so, and the first gets the focus', async () => {
