@@ -10,13 +10,13 @@ import { useFieldProps } from './useFieldProps.js';
 export function ForeignFields() {
   const texts = useMessages(clientMessages);
   const { model } = useClientForm();
-  const { optional, ...country } = useFieldProps('country');
+  const country = useFieldProps('country');
   const { readOnly } = useFieldProps('metadata');
   if (model.taxpayer.kind !== 'foreign') return null;
   return (
     <>
       <div className="gs-client-half" data-gs-field="country">
-        <CountryPicker {...country} label={texts.country} value={model.form.country} onValueChange={(code) => model.edit({ country: code })} />
+        <CountryPicker {...country} optional={false} label={texts.country} value={model.form.country} onValueChange={(code) => model.edit({ country: code })} />
       </div>
       <div className="gs-client-half">
         <TextField label={texts.foreignTaxId} optional code value={foreignTaxIdOf(model.form)} readOnly={readOnly} onValueChange={(text) => model.edit(withForeignTaxId(model.form, text))} />

@@ -14,13 +14,13 @@ export function LegalNameField() {
   const { model } = useClientForm();
   const { form, advice, taxpayer } = model;
   const field = useFieldProps('legal_name', taxpayer.person === 'fisica' ? taxpayer.kind === 'own' && texts.legalNameHintFisica : texts.legalNameHint);
-  const caret = useCaret(upper);
+  const [input, read] = useCaret(upper);
   const { suffix } = advice;
   const publicName = 'PUBLICO EN GENERAL';
 
   return (
     <div className="gs-client-whole" data-gs-field="legal_name">
-      <TextField {...field} ref={caret.ref} label={texts.legalName} optional={false} value={form.legal_name} autoComplete="organization" spellCheck={false} onChange={(event) => model.edit({ legal_name: caret.read(event) })} />
+      <TextField {...field} ref={input} label={texts.legalName} optional={false} value={form.legal_name} autoComplete="organization" spellCheck={false} onChange={(event) => model.edit({ legal_name: read(event) })} />
       {suffix && !field.readOnly && (
         <Tip
           actLabel={texts.suffixDrop}

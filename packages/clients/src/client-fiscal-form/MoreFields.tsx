@@ -26,11 +26,11 @@ const labels = { name: 'shortName', company: 'company', street: 'street', exteri
 function PlainField({ field, width }: { field: ClientTextField & keyof typeof labels; width: 'half' | 'third' | 'two-thirds' }) {
   const texts = useMessages(clientMessages);
   const { model } = useClientForm();
-  const { optional, ...props } = useFieldProps(field, field === 'name' && texts.shortNameHint);
+  const props = useFieldProps(field, field === 'name' && texts.shortNameHint);
   if (useIsHidden(field)) return null;
   return (
     <div className={`gs-client-${width}`} data-gs-field={field}>
-      <TextField {...props} label={texts[labels[field]]} value={model.form[field]} onValueChange={(text) => model.edit({ [field]: text })} />
+      <TextField {...props} optional={false} label={texts[labels[field]]} value={model.form[field]} onValueChange={(text) => model.edit({ [field]: text })} />
     </div>
   );
 }
@@ -38,7 +38,7 @@ function PlainField({ field, width }: { field: ClientTextField & keyof typeof la
 function AddressFields() {
   const texts = useMessages(clientMessages);
   const { model } = useClientForm();
-  const { optional, ...country } = useFieldProps('country');
+  const country = useFieldProps('country');
   if (useIsHidden('street')) return null;
   return (
     <fieldset className="gs-client-group">
@@ -53,7 +53,7 @@ function AddressFields() {
         <PlainField field="state" width="half" />
         {model.taxpayer.kind !== 'foreign' && (
           <div className="gs-client-half" data-gs-field="country">
-            <CountryPicker {...country} label={texts.country} value={model.form.country} onValueChange={(code) => model.edit({ country: code })} />
+            <CountryPicker {...country} optional={false} label={texts.country} value={model.form.country} onValueChange={(code) => model.edit({ country: code })} />
           </div>
         )}
       </div>

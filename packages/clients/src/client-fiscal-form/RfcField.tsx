@@ -13,7 +13,7 @@ export function RfcField() {
   const { model } = useClientForm();
   const { form, advice, problems, shownProblems } = model;
   const field = useFieldProps('tax_id');
-  const caret = useCaret(rfc.normalize);
+  const [input, read] = useCaret(rfc.normalize);
   const problem = shownProblems.tax_id && problems.tax_id;
   const fix = problem?.code === 'rfc' ? problem.fix : advice.rfc?.fix;
 
@@ -21,7 +21,7 @@ export function RfcField() {
     <div className="gs-client-rfc" data-gs-field="tax_id">
       <TextField
         {...field}
-        ref={caret.ref}
+        ref={input}
         label={texts.rfc}
         code
         optional={false}
@@ -31,7 +31,7 @@ export function RfcField() {
         autoCapitalize="characters"
         spellCheck={false}
         readOnly={field.readOnly || model.taxpayer.kind !== 'own'}
-        onChange={(event) => model.edit({ tax_id: caret.read(event) })}
+        onChange={(event) => model.edit({ tax_id: read(event) })}
       />
       {problem && fix !== undefined && (
         <Tip actLabel={texts.useValue(fix)} onAct={() => model.edit({ tax_id: fix })}>

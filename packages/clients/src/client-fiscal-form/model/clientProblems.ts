@@ -39,7 +39,7 @@ export function clientProblems(form: ClientForm, taxpayer: Taxpayer, settings: C
   report('tax_id', rfcProblem(taxpayer));
   report('legal_name', nameProblem(form, taxpayer));
   if (form.tax_system !== '' && !taxpayer.regimes.some(({ code }) => code === form.tax_system)) report('tax_system', { code: 'regime' });
-  report('use', useProblem(form, taxpayer));
+  report('use', usageProblem(form, taxpayer));
   if (form.zip !== '' && taxpayer.state === undefined) report('zip', { code: 'zip' });
   const wrong = form.emails.find((email) => !isEmail(email));
   if (wrong !== undefined) report('emails', { code: 'email', email: wrong });
@@ -61,7 +61,7 @@ function nameProblem({ legal_name }: ClientForm, { kind, rfc }: Taxpayer): Clien
   return isPublic && rfc.valid && kind !== 'public' ? { code: 'public_name' } : undefined;
 }
 
-function useProblem({ use }: ClientForm, { uses }: Taxpayer): ClientProblem | undefined {
+function usageProblem({ use }: ClientForm, { uses }: Taxpayer): ClientProblem | undefined {
   // A régimen the person cannot have admits no use at all; that problem is the régimen's.
   if (use === '' || uses.length === 0 || uses.some(({ code }) => code === use)) return undefined;
   return { code: 'use', fix: usualUse(uses) };

@@ -18,7 +18,6 @@ export function fromRows(rows: readonly MetadataRow[]): Record<string, unknown> 
 export function withRow(rows: readonly MetadataRow[], id: string, change: Partial<Pick<MetadataRow, 'key' | 'value'>>): readonly MetadataRow[] {
   return rows.map((row) => {
     if (row.id !== id) return row;
-    const { stored, ...text } = row;
-    return change.value === undefined ? { ...row, ...change } : { ...text, ...change };
+    return change.value === undefined ? { ...row, ...change } : { id, key: row.key, value: row.value, ...change };
   });
 }

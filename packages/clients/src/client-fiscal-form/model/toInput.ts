@@ -8,7 +8,7 @@ const textFields = ['tax_id', 'legal_name', 'tax_system', 'use', 'phone', 'name'
 export function toInput(form: ClientForm): ClientInput {
   const [email, ...bcc] = form.emails;
   const metadata = fromRows(form.metadata);
-  const texts = Object.fromEntries(textFields.map((field) => [field, form[field].trim()]).filter(([, text]) => text !== ''));
+  const texts: Pick<ClientInput, (typeof textFields)[number]> = Object.fromEntries(textFields.map((field) => [field, form[field].trim()] as const).filter(([, text]) => text !== ''));
   return {
     ...(form.legal_name.trim() && { name: form.legal_name.trim() }),
     ...texts,

@@ -23,7 +23,7 @@ export async function csfPdf(subject: CsfSubject, layout: Partial<CsfLayout> = {
   for (const pair of identification(subject)) writer.row([pair]);
   writer.title('Datos del domicilio registrado');
   const [first, ...pairs] = addressPairs(subject);
-  for (let index = 0; index < pairs.length + 1; index += 2) writer.row([first, ...pairs].slice(index, index + 2) as Pair[]);
+  for (let index = 0; index < pairs.length + 1; index += 2) writer.row([first, ...pairs].slice(index, index + 2));
   if (form !== 'cedula') {
     writer.newPage();
     writer.title('Actividades Económicas:');
