@@ -5,7 +5,9 @@ import { ApiFailure } from '../http/ApiFailure.js';
 import type { Surroundings } from '../http/Surroundings.js';
 import { acceptancePage } from './acceptancePage.js';
 import { mailPage } from './mailPage.js';
+import { payPage } from './payPage.js';
 import { portalPage } from './portalPage.js';
+import { selfInvoicePage } from './selfInvoicePage.js';
 
 type Page = (request: Request, url: URL, surroundings: Surroundings) => Response | Promise<Response>;
 
@@ -18,6 +20,10 @@ const pages: readonly (readonly [method: string, path: string, page: Page])[] = 
   ['GET', '/portal/', (_request, url, surroundings) => portalPage(url, surroundings)],
   ['GET', '/acceptance/', acceptancePage],
   ['POST', '/acceptance/', acceptancePage],
+  ['GET', '/p/', payPage],
+  ['POST', '/p/', payPage],
+  ['GET', '/autofactura', selfInvoicePage],
+  ['POST', '/autofactura', selfInvoicePage],
 ];
 
 /** Answers what people open in a browser: files, and the pages whose addresses the API hands out. No key opens them, their address does. */

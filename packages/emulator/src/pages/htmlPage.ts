@@ -1,11 +1,18 @@
 import { randomId } from '../ids/randomId.js';
 import { escapeXml } from '../xml/element.js';
 
+/** How a page is dressed; the emulator's own pages are in Spanish. */
+export interface PageDress {
+  status?: number;
+  lang?: 'es' | 'en';
+  footer?: string;
+}
+
 /** A page for people, in the emulator's plain dress. `content` is HTML already: whatever comes from records goes through `escapeXml` first. */
-export function htmlPage(title: string, content: string, status = 200): Response {
+export function htmlPage(title: string, content: string, { status = 200, lang = 'es', footer = ownFooter }: PageDress = {}): Response {
   const nonce = randomId(24);
   const page = `<!doctype html>
-<html lang="es-MX">
+<html lang="${lang === 'es' ? 'es-MX' : lang}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(title)}</title>
@@ -13,7 +20,7 @@ export function htmlPage(title: string, content: string, status = 200): Response
 <main>
 <h1>${escapeXml(title)}</h1>
 ${content}
-<footer>Emulador de gigstack: todo lo que ves es una prueba, sin validez fiscal.</footer>
+<footer>${footer}</footer>
 </main>
 </html>
 `;
@@ -27,6 +34,8 @@ ${content}
     },
   });
 }
+
+const ownFooter = 'Emulador de gigstack: todo lo que ves es una prueba, sin validez fiscal.';
 
 const style = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -42,6 +51,11 @@ td.amount, th.amount { text-align: end; }
 .muted, footer { opacity: 0.7; font-size: 0.875rem; }
 footer { margin-block-start: 3rem; }
 form { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 1.5rem; }
+form.stacked { flex-direction: column; align-items: stretch; gap: 0.25rem; max-inline-size: 24rem; }
+form.stacked button { margin-block-start: 1rem; }
+label { font-weight: 600; font-size: 0.875rem; margin-block-start: 0.75rem; }
+input, select { font: inherit; padding: 0.5rem 0.75rem; border-radius: 0.5rem; border: 1px solid color-mix(in srgb, currentColor 40%, transparent); background: transparent; color: inherit; inline-size: 100%; box-sizing: border-box; }
+[role=alert] { border-inline-start: 4px solid currentColor; padding-inline-start: 1rem; }
 button { font: inherit; padding: 0.6rem 1.2rem; border-radius: 0.5rem; border: 1px solid currentColor; background: transparent; color: inherit; cursor: pointer; }
 button.primary { background: CanvasText; color: Canvas; }
 `;

@@ -2,9 +2,12 @@ import type { Handler } from '../http/Call.js';
 import { clientHandlers } from './clientHandlers.js';
 import { draftHandlers } from './draftHandlers.js';
 import { invoiceHandlers } from './invoiceHandlers.js';
+import { paymentHandlers } from './paymentHandlers.js';
+import { receiptHandlers } from './receiptHandlers.js';
 import { serviceHandlers } from './serviceHandlers.js';
-import { getTeam } from './teams/get.js';
-import { listTeams } from './teams/list.js';
+import { teamHandlers } from './teamHandlers.js';
+import { userHandlers } from './userHandlers.js';
+import { webhookHandlers } from './webhookHandlers.js';
 
 /** Who answers which endpoint, by the endpoint's id. */
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -12,6 +15,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...draftHandlers,
   ...invoiceHandlers,
   ...serviceHandlers,
-  'teams.get': getTeam,
-  'teams.list': listTeams,
+  ...paymentHandlers,
+  ...receiptHandlers,
+  ...teamHandlers,
+  ...userHandlers,
+  ...webhookHandlers,
 };

@@ -5,6 +5,8 @@ import type { MailRecord } from '../records/MailRecord.js';
 import type { PortalRecord } from '../records/PortalRecord.js';
 import type { ServiceRecord } from '../records/ServiceRecord.js';
 import { fold } from '../text/fold.js';
+import type { PaymentRecord } from '../payments/PaymentRecord.js';
+import type { ReceiptRecord } from '../receipts/ReceiptRecord.js';
 import type { UserRecord } from '../users/UserRecord.js';
 import type { DeliveryRecord } from '../webhooks/DeliveryRecord.js';
 import type { WebhookRecord } from '../webhooks/WebhookRecord.js';
@@ -38,6 +40,8 @@ export interface Database {
   /** Ways into the customer portal. */
   portals: Collection<PortalRecord>;
   made: Made;
+  payments: Collection<PaymentRecord>;
+  receipts: Collection<ReceiptRecord>;
   /** The people of a billing account: their partition is the account. */
   users: Collection<UserRecord>;
   webhooks: Collection<WebhookRecord>;
@@ -64,6 +68,8 @@ export function createDatabase(store: Store): Database {
     mails: createCollection<MailRecord>(store, 'mails', ({ subject }) => fold(subject)),
     portals: createCollection<PortalRecord>(store, 'portals', ({ id }) => id),
     made: createMade(store),
+    payments: createCollection<PaymentRecord>(store, 'payments', ({ id }) => id),
+    receipts: createCollection<ReceiptRecord>(store, 'receipts', ({ id }) => id),
     users: createCollection<UserRecord>(store, 'users', ({ first_name, last_name, email }) => fold(`${first_name ?? ''} ${last_name ?? ''} ${email}`)),
     webhooks: createCollection<WebhookRecord>(store, 'webhooks', ({ url }) => fold(url)),
     deliveries: createCollection<DeliveryRecord>(store, 'deliveries', ({ event }) => event.type),

@@ -6,6 +6,10 @@ export interface Folios {
   take(partition: string, series: string): number;
   /** Takes this folio and goes on after it; false when the series has passed it. */
   takeAt(partition: string, series: string, folio: number): boolean;
+  /** Makes `next` the folio that `take` gives; false when the series has passed it. */
+  startAt(partition: string, series: string, next: number): boolean;
+  /** Every series of the partition that gave a folio. */
+  series(partition: string): string[];
   /** The folio `take` would give, without taking it. */
   peek(partition: string, series: string): number;
 }
@@ -23,6 +27,12 @@ export function createFolios(store: Store): Folios {
       write(partition, series, folio);
       return folio;
     },
+    startAt(partition, series, next) {
+      if (next < peek(partition, series)) return false;
+      write(partition, series, next - 1);
+      return true;
+    },
+    series: (partition) => [...store.scan('folios', { partition, orderBy: 'name', direction: 'asc' })].map(({ entry }) => entry.name),
     takeAt(partition, series, folio) {
       if (folio < peek(partition, series)) return false;
       write(partition, series, folio);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../clients/clientWords.js';
 import { presentClient } from '../../clients/presentClient.js';
 import type { Handler } from '../../http/Call.js';
 import { searchPage } from '../../lists/searchPage.js';
@@ -8,5 +9,5 @@ export const searchClients: Handler = (call) =>
     collections: [call.database.clients],
     message: 'Clients retrieved successfully',
     present: (client) => presentClient(client, call),
-    textOf: ({ name, legal_name, tax_id, email, company }) => [name, legal_name, tax_id, email, company],
+    textOf: wordsOf,
   });
