@@ -6,7 +6,7 @@ import { createCaller } from './testing/createCaller.js';
 
 describe('createEmulator', () => {
   it('serves every endpoint of the API package', () => {
-    expect(allEndpoints.filter(({ id }) => !(id in handlers)).map(({ id }) => id)).toEqual([]);
+    expect(allEndpoints.filter(({ id, loose }) => !loose && !(id in handlers)).map(({ id }) => id)).toEqual([]);
     expect(Object.keys(handlers).filter((id) => !allEndpoints.some((endpoint) => endpoint.id === id))).toEqual([]);
   });
 

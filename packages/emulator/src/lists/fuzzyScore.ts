@@ -5,14 +5,19 @@ import { fold } from '../text/fold.js';
  * more for whole words than for beginnings, for beginnings than for inner pieces, and least for a slip of the keyboard.
  */
 export function fuzzyScore(query: string, text: string): number {
-  const words = fold(text).split(/[^\p{L}\p{N}&@.]+/u).filter(Boolean);
+  const words = wordsOf(text);
   let total = 0;
-  for (const asked of fold(query).split(' ').filter(Boolean)) {
+  for (const asked of wordsOf(query)) {
     const best = Math.max(0, ...words.map((word) => wordScore(asked, word)));
     if (best === 0) return 0;
     total += best;
   }
   return total;
+}
+
+/** A folio fiscal is five words, in the query as in the text. */
+function wordsOf(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}&@.]+/u).filter(Boolean);
 }
 
 function wordScore(asked: string, word: string): number {

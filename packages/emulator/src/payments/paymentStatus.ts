@@ -5,7 +5,7 @@ export type PaymentStatus = 'requires_payment_method' | 'pending' | 'succeeded' 
 
 /** How a payment stands at a moment: one that nobody paid in time is canceled. */
 export function paymentStatus(payment: PaymentRecord, now: number): PaymentStatus {
-  return payment.state === 'expired' || hasExpired(payment, now) ? 'canceled' : (payment.state as PaymentStatus);
+  return payment.state === 'expired' || hasExpired(payment, now) ? 'canceled' : (payment.state);
 }
 
 /** Whether its time was up before anybody paid, or somebody said so. */

@@ -25,7 +25,7 @@ export function refundPayment(context: Context, payment: PaymentRecord, { amount
   const left = sum(totalsOf(payment).total, -refundedOf(payment));
   const given = amount ?? left;
   if (given > left) throw new ApiFailure(400, 'business_rule_violation', `At most ${left} can be given back`, [`amount: must be at most ${left}`]);
-  const isLast = sum(String(left), -given) === 0;
+  const isLast = sum(left, -given) === 0;
   const refund: RefundRecord = {
     id: `refund_${randomId()}`,
     amount: given,

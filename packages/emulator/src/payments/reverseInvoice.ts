@@ -20,7 +20,7 @@ export function reverseInvoice(context: Context, payment: PaymentRecord, amount:
   if (!isAutomatic || !invoice) return {};
   try {
     if (isWhole && handler === 'cancel' && isOfThisMonth(invoice, context.now)) {
-      cancelInvoice(invoice, { motive: '03' }, context);
+      cancelInvoice(invoice, { motive: '03', substitution: undefined }, context);
       return { canceled_invoice: invoice.id };
     }
     return { credit_note: creditNote(context, payment, invoice, amount).id };

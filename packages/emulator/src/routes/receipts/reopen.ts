@@ -33,6 +33,6 @@ function assertReopenable(receipt: ReceiptRecord, call: Call): void {
   const status = receiptStatus(receipt, call.now);
   const invoice = receipt.invoice === undefined ? undefined : lookUp(receipt.invoice, call);
   if (status === 'expired' || (status === 'invoiced' && invoice && statusOf(invoice, call.now) === 'canceled')) return;
-  const words = { pending: 'This receipt is open already', canceled: 'A canceled receipt stays canceled', invoiced: 'The invoice of this receipt is in force; cancel it first' };
-  throw new ApiFailure(409, 'resource_conflict', words[status === 'expired' ? 'pending' : status], [`status: ${status}`]);
+  const words: Readonly<Record<typeof status, string>> = { pending: 'This receipt is open already', canceled: 'A canceled receipt stays canceled', invoiced: 'The invoice of this receipt is in force; cancel it first' };
+  throw new ApiFailure(409, 'resource_conflict', words[status], [`status: ${status}`]);
 }
