@@ -1,9 +1,14 @@
 'use client';
-import type { Client, ClientInput, ClientUpdateInput } from '@gigstack-ui/api';
+import type { Client, ClientInput, ClientUpdateInput, ClientValidation, CustomerPortal, CustomerPortalInput, PendingReceiptsSummary } from '@gigstack-ui/api';
 import * as clients from '@gigstack-ui/api/clients';
-import { outdate, remember } from './cacheChanges.js';
-import type { ListFilters } from './clientQueries.js';
+import * as income from '@gigstack-ui/api/income';
+import * as receipts from '@gigstack-ui/api/receipts';
+import { forget, outdate, outdateOne, remember } from './cacheChanges.js';
 import { clientQuery, clientSearchQuery, clientsQuery } from './clientQueries.js';
+import type { ListFilters, WithEnabled } from './ListFilters.js';
+import { outdateIssued } from './outdateIssued.js';
+import type { RecordChange } from './RecordChange.js';
+import type { SearchFilters } from './searchPages.js';
 import type { ChangeResult, ChangeSettings } from './useChange.js';
 import { useChange } from './useChange.js';
 import { useGigstack } from './useGigstack.js';
@@ -13,7 +18,7 @@ import type { QuerySettings, RecordResult } from './useRecord.js';
 import { useRecord } from './useRecord.js';
 
 /** The clients, newest first unless sorted otherwise, page by page. */
-export function useClients({ enabled, ...filters }: ListFilters & { enabled?: boolean | undefined } = {}): PagesResult<Client> {
+export function useClients({ enabled, ...filters }: WithEnabled<ListFilters> = {}): PagesResult<Client> {
   return usePages(clientsQuery(useGigstack(), filters), enabled);
 }
 
@@ -23,8 +28,8 @@ export function useClient(id: string | undefined, settings?: QuerySettings): Rec
 }
 
 /** Clients that match a text, as it is typed; an empty text asks nothing. */
-export function useClientSearch(text: string, { limit, enabled = true }: { limit?: number; enabled?: boolean } = {}): PagesResult<Client> {
-  return usePages(clientSearchQuery(useGigstack(), text, limit), enabled && text.trim() !== '');
+export function useClientSearch(text: string, { enabled = true, ...filters }: WithEnabled<SearchFilters> = {}): PagesResult<Client> {
+  return usePages(clientSearchQuery(useGigstack(), text, filters), enabled && text.trim() !== '');
 }
 
 /** Creates a client, or with `search` finds one. */
@@ -37,18 +42,46 @@ export function useCreateClient(settings?: ChangeSettings<Client, ClientInput>):
   }, settings);
 }
 
-/** Which client to change, and the fields to change. */
-export interface ClientUpdate {
-  id: string;
-  body: ClientUpdateInput;
-}
-
 /** Changes the given fields of a client. */
-export function useUpdateClient(settings?: ChangeSettings<Client, ClientUpdate>): ChangeResult<Client, ClientUpdate> {
+export function useUpdateClient(settings?: ChangeSettings<Client, RecordChange<ClientUpdateInput>>): ChangeResult<Client, RecordChange<ClientUpdateInput>> {
   return useChange(async (context, { id, body }) => {
     const updated = await context.client.call(clients.update, { params: { id }, body });
     await remember(context, clientQuery(context.client, id).queryKey, updated);
     outdate(context, clients.list, clients.search);
     return updated;
+  }, settings);
+}
+
+/** Deletes a client, by its id. */
+export function useDeleteClient(settings?: ChangeSettings<void, string>): ChangeResult<void, string> {
+  return useChange(async (context, id) => {
+    await context.client.call(clients.remove, { params: { id } });
+    forget(context, clients.get, id);
+    outdate(context, clients.list, clients.search);
+  }, settings);
+}
+
+/** Asks the SAT whether the fiscal data of a client agree, by its id. */
+export function useValidateClient(settings?: ChangeSettings<ClientValidation, string>): ChangeResult<ClientValidation, string> {
+  return useChange(async (context, id) => {
+    const validation = await context.client.call(clients.validate, { params: { id } });
+    outdateOne(context, clients.get, id);
+    outdate(context, clients.list, clients.search);
+    return validation;
+  }, settings);
+}
+
+/** Opens a client's portal, by id or e-mail; nothing is asked until `mutate` is called, as each call makes another address. */
+export function useClientPortal(settings?: ChangeSettings<CustomerPortal, CustomerPortalInput>): ChangeResult<CustomerPortal, CustomerPortalInput> {
+  return useChange(({ client }, body) => client.call(clients.portal, { body }), settings);
+}
+
+/** Invoices up to 100 pending receipts of a client, by its id; read `failed` and `remaining`, as some may fail. */
+export function useStampClientReceipts(settings?: ChangeSettings<PendingReceiptsSummary, string>): ChangeResult<PendingReceiptsSummary, string> {
+  return useChange(async (context, id) => {
+    const summary = await context.client.call(clients.stampReceipts, { params: { id } });
+    outdate(context, receipts.list, receipts.search, receipts.get);
+    outdateIssued(context, income.list);
+    return summary;
   }, settings);
 }

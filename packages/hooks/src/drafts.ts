@@ -2,11 +2,14 @@
 import type { DraftInvoiceInput, DraftInvoiceOutput, DraftInvoiceUpdateInput, DraftPreview, IncomeInvoice } from '@gigstack-ui/api';
 import { GigstackError } from '@gigstack-ui/api';
 import * as drafts from '@gigstack-ui/api/drafts';
+import * as egress from '@gigstack-ui/api/egress';
 import * as income from '@gigstack-ui/api/income';
-import { outdate, remember } from './cacheChanges.js';
-import type { ListFilters } from './clientQueries.js';
+import { forget, outdate, remember } from './cacheChanges.js';
+import type { ListFilters, WithEnabled } from './ListFilters.js';
 import { draftQuery, draftsQuery } from './draftQueries.js';
+import type { GigstackContextValue } from './GigstackContext.js';
 import { incomeInvoiceQuery } from './incomeQueries.js';
+import { outdateIssued } from './outdateIssued.js';
 import type { ChangeResult, ChangeSettings } from './useChange.js';
 import { useChange } from './useChange.js';
 import { useGigstack } from './useGigstack.js';
@@ -16,7 +19,7 @@ import type { QuerySettings, RecordResult } from './useRecord.js';
 import { useRecord } from './useRecord.js';
 
 /** The drafts, newest first unless sorted otherwise, page by page. */
-export function useDrafts({ enabled, ...filters }: ListFilters & { enabled?: boolean | undefined } = {}): PagesResult<DraftInvoiceOutput> {
+export function useDrafts({ enabled, ...filters }: WithEnabled<ListFilters> = {}): PagesResult<DraftInvoiceOutput> {
   return usePages(draftsQuery(useGigstack(), filters), enabled);
 }
 
@@ -57,7 +60,7 @@ export function useUpdateDraft(settings?: ChangeSettings<DraftInvoiceOutput, Dra
 export function useDeleteDraft(settings?: ChangeSettings<void, string>): ChangeResult<void, string> {
   return useChange(async (context, id) => {
     await context.client.call(drafts.remove, { params: { id } });
-    context.queryClient.removeQueries({ queryKey: draftQuery(context.client, id).queryKey });
+    forget(context, drafts.get, id);
     outdate(context, drafts.list);
   }, settings);
 }
@@ -82,8 +85,8 @@ export function useStampDraft(settings?: ChangeSettings<IncomeInvoice, string>):
   }, settings);
 }
 
-function outdateStamped(context: Parameters<typeof outdate>[0], id: string): void {
-  outdate(context, drafts.list, income.list);
+function outdateStamped(context: GigstackContextValue, id: string): void {
+  outdateIssued(context, drafts.list, income.list, egress.list);
   // A draft may be gone once stamped: a screen that still shows it should not turn into "not found" by itself.
   void context.queryClient.invalidateQueries({ queryKey: draftQuery(context.client, id).queryKey, refetchType: 'none' });
 }

@@ -9,7 +9,7 @@ import { draftQuery, draftsQuery } from './draftQueries.js';
 import { incomeInvoiceQuery, incomeInvoicesQuery } from './incomeQueries.js';
 import { serviceQuery, servicesQuery } from './serviceQueries.js';
 import { useService, useServices } from './services.js';
-import { teamQuery } from './teamQuery.js';
+import { teamQuery } from './teamQueries.js';
 import { gigstack, providing } from './testing/gigstack.js';
 import { useCatalogSearch } from './useCatalogSearch.js';
 import { useTeam } from './useTeam.js';

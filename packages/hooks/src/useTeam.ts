@@ -1,6 +1,6 @@
 'use client';
 import type { Team } from '@gigstack-ui/api';
-import { teamQuery } from './teamQuery.js';
+import { teamQuery } from './teamQueries.js';
 import { useGigstack } from './useGigstack.js';
 import type { QuerySettings, RecordResult } from './useRecord.js';
 import { useRecord } from './useRecord.js';

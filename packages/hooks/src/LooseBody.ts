@@ -1,0 +1,2 @@
+/** A body that nobody documents, sent as it is. */
+export type LooseBody = Readonly<Record<string, unknown>>;
