@@ -29,7 +29,7 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<typeof Radix.
 
 /** A modal sheet over the page; lists and menus inside it stay inside it, and Escape closes them first. */
 export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
-  { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', className, children, ...content },
+  { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', onInteractOutside, className, children, ...content },
   ref,
 ) {
   const texts = useMessages(uiMessages);
@@ -47,6 +47,11 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
               aria-describedby={description ? undefined : ''}
               {...content}
               ref={ref}
+              onInteractOutside={(event) => {
+                onInteractOutside?.(event);
+                // A notice lies over everything; undoing what it tells must not close the sheet that did it.
+                if (event.target instanceof Element && event.target.closest('[data-gs-slot="toast-region"]')) event.preventDefault();
+              }}
               className={joinClasses('gs-dialog', className)}
               data-size={size}
               data-placement={placement}

@@ -41,6 +41,12 @@ describe('createFormat', () => {
     expect(createFormat('es-MX', 'America/Mexico_City').date(moment)).toBe('22 nov 2026');
     expect(createFormat('en', 'UTC').date(new Date(moment))).toBe('Nov 23, 2026');
     expect(createFormat('en', 'UTC').dateTime('2026-11-23T02:05:00Z')).toMatch(/Nov 23, 2026.*2:05/);
+    expect(createFormat('es-MX', 'America/Tijuana').day('2026-11-22')).toBe('22 nov 2026');
+    expect(createFormat('es-MX', 'Pacific/Kiritimati').dayNumbers('2026-11-02')).toBe('02/11/2026');
+    expect(createFormat('en').dayNumbers('2026-11-02')).toBe('11/02/2026');
+    expect(createFormat('en').dayNumbers(null)).toBe('mm/dd/yyyy');
+    expect(createFormat('es-MX').month('2026-11-22')).toBe('noviembre de 2026');
+    expect(createFormat('es-MX').weekday('2026-11-22', 'long')).toBe('domingo');
     expect(createFormat('es-MX').list(['RFC', 'CP', 'régimen'])).toBe('RFC, CP y régimen');
     expect(createFormat('en').list(['RFC', 'ZIP'])).toBe('RFC and ZIP');
   });

@@ -19,9 +19,20 @@ export interface Format {
   readonly date: (moment: Moment) => string;
   /** A day and its time. */
   readonly dateTime: (moment: Moment) => string;
+  /** A day without hours, `2026-11-22`, the same in every zone: `22 nov 2026`. */
+  readonly day: (day: string) => string;
+  /** The same in figures, `22/11/2026`; for null the letters that stand for them. */
+  readonly dayNumbers: (day: string | null) => string;
+  /** The month of a day, `noviembre de 2026`. */
+  readonly month: (day: string) => string;
+  /** The weekday of a day, `domingo` or `dom`. */
+  readonly weekday: (day: string, width: 'long' | 'short') => string;
   /** "a, b y c". */
   readonly list: (items: readonly string[]) => string;
 }
+
+/** Order and letters of a date in figures. */
+const dayLetters: Readonly<Record<Locale, string>> = { 'es-MX': 'dd/mm/aaaa', en: 'mm/dd/yyyy' };
 
 const decimalPattern = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
@@ -57,6 +68,7 @@ export function createFormat(locale: Locale, timeZone?: string): Format {
   const zone = timeZone === undefined ? {} : { timeZone };
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
   const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', ...zone });
+  const civil = (day: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   return {
@@ -72,6 +84,10 @@ export function createFormat(locale: Locale, timeZone?: string): Format {
       return write(formatter({ ...decimals({ maxDecimals: Math.max(6, options.minDecimals ?? 0), ...options }) }), text);
     },
     date: (moment) => day.format(new Date(moment)),
+    day: (day) => civil(day, { day: 'numeric', month: 'short', year: 'numeric' }),
+    dayNumbers: (day) => (day === null ? dayLetters[locale] : civil(day, { day: '2-digit', month: '2-digit', year: 'numeric' })),
+    month: (day) => civil(day, { month: 'long', year: 'numeric' }),
+    weekday: (day, width) => civil(day, { weekday: width }),
     dateTime: (moment) => dayAndTime.format(new Date(moment)),
     list: (items) => listing.format(items),
   };

@@ -8,6 +8,7 @@ import { Card } from '../card/Card.js';
 import { EmptyState } from '../empty-state/EmptyState.js';
 import { DocumentIcon } from '../icons/DocumentIcon.js';
 import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
+import { Progress } from '../progress/Progress.js';
 import { Skeleton } from '../skeleton/Skeleton.js';
 import { Spinner } from '../spinner/Spinner.js';
 import { VisuallyHidden } from '../visually-hidden/VisuallyHidden.js';
@@ -27,6 +28,7 @@ describe('what only shows', () => {
           <Skeleton count={3} />
         </Card>
         <Spinner label="Cargando…" />
+        <Progress label="Descargando" value={0.5} />
         <VisuallyHidden>Tres conceptos</VisuallyHidden>
       </main>,
       { wrapper: GigstackUIProvider },
@@ -54,6 +56,18 @@ describe('what only shows', () => {
       { wrapper: GigstackUIProvider },
     );
     expect(screen.getByRole('region', { name: 'Receptor' })).toContainElement(screen.getByRole('heading', { level: 3, name: 'Receptor' }));
+  });
+
+  it('says how far something is, and that nobody knows', () => {
+    render(
+      <>
+        <Progress label="Descargando" value={3} max={12} />
+        <Progress label="Preguntando" hideLabel />
+      </>,
+      { wrapper: GigstackUIProvider },
+    );
+    expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Descargando' }).position).toBe(0.25);
+    expect(screen.getByRole('progressbar', { name: 'Preguntando' })).toHaveAttribute('data-state', 'indeterminate');
   });
 
   it('lets a spinner speak only when it has something to say', () => {

@@ -6,6 +6,7 @@ import { AdaptersContext } from '../adapters/AdaptersContext.js';
 import { Announcer } from '../announcer/Announcer.js';
 import type { MessageOverrides } from '../messages/messageOverrides.js';
 import { PortalProvider } from '../portal/PortalProvider.js';
+import { ToastProvider } from '../toast/ToastProvider.js';
 import type { Locale } from './locale.js';
 import { rootAttributes, type ColorScheme, type Density, type Direction } from './rootAttributes.js';
 import { applyTheme, type Theme } from './theme.js';
@@ -68,7 +69,9 @@ export function GigstackUIProvider({
         <div ref={root} className="gs-root" data-gs-slot="root" {...attributes}>
           <PortalProvider root={root} attributes={attributes} theme={theme} container={portalContainer}>
             <AdaptersContext.Provider value={adapters}>
-              <Announcer>{children}</Announcer>
+              <Announcer>
+                <ToastProvider>{children}</ToastProvider>
+              </Announcer>
             </AdaptersContext.Provider>
           </PortalProvider>
         </div>

@@ -46,6 +46,17 @@ const page = (ui: Ui) => (
       <ui.EmptyState title="Nada" icon={<ui.DocumentIcon />} />
       <ui.Skeleton count={2} />
       <ui.Spinner label="Cargando" />
+      <ui.QrCode value="https://pagos.example/p/1" label="Liga de pago" />
+      <ui.CopyButton value="https://pagos.example/p/1" />
+      <ui.FileDrop label="Constancia" accept=".pdf" onFiles={nothing} />
+      <ui.PdfView pdf="JVBERi0=" title="PDF de la factura" />
+      <ui.MoneyField label="Anticipo" defaultValue="100" />
+      <ui.DateField label="Fecha" defaultValue="2026-11-22" name="date" />
+      <ui.RadioGroup label="Motivo" options={[{ value: '02', label: 'Sin sustitución' }]} />
+      <ui.Tabs label="Facturas" tabs={[{ value: 'a', label: 'Ingresos' }]} />
+      <ui.Pagination label="Facturas" page={1} pageCount={3} onPageChange={nothing} />
+      <ui.Progress label="Descargando" value={0.5} />
+      <ui.DataGrid label="Facturas" columns={[{ key: 'a', header: 'Folio', cell: String }]} rows={['A-1']} rowKey={String} empty={null} selection={new Set()} />
     </ui.Card>
   </ui.GigstackUIProvider>
 );
