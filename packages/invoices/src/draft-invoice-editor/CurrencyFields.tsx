@@ -1,17 +1,12 @@
 'use client';
-import { currencies, type Currency } from '@gigstack-ui/sat-catalogs';
-import { Combobox, NumberField, useMessages } from '@gigstack-ui/ui';
+import { CurrencyPicker } from '@gigstack-ui/pickers';
+import { NumberField, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setDocument } from './model/formEdits.js';
 import { isUnreadable } from './model/unreadableFields.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
-
-const USUAL = ['MXN', 'USD', 'EUR', 'CAD', 'GBP'];
-
-// XXX means "no currency" and is only for payments and transfers (CFDI40116).
-const offered = [...USUAL.flatMap((code) => currencies.find((row) => row.code === code) ?? []), ...currencies.filter(({ code }) => !USUAL.includes(code) && code !== 'XXX')];
 
 /** The currency, and what it is worth in pesos when it is another. */
 export function CurrencyFields() {
@@ -27,18 +22,13 @@ export function CurrencyFields() {
     <>
       {!currency.isHidden && (
         <div data-gs-path="currency">
-          <Combobox<Currency>
+          <CurrencyPicker
             label={texts.currency}
             required={currency.isRequired}
-            disabled={currency.isLocked}
+            readOnly={currency.isLocked}
             error={currency.error}
-            clearable={false}
-            items={offered}
-            itemKey={(row) => row.code}
-            itemLabel={(row) => row.name}
-            itemCode={(row) => row.code}
-            value={currencies.find((row) => row.code === code) ?? null}
-            onValueChange={(row) => row && edit(setDocument({ currency: row.code }))}
+            value={code}
+            onValueChange={(next) => next && edit(setDocument({ currency: next }))}
           />
         </div>
       )}

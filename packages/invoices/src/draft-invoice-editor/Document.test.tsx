@@ -73,12 +73,12 @@ it('PPD sets 99; back to PUE asks for how it was paid', async () => {
   const gigstack = startGigstack();
   const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor defaults={{ payment_method: 'PPD', payment_form: '99' }} />);
   await user.click(screen.getByRole('radio', { name: 'Ya pagada' }));
-  expect(screen.getByRole('combobox', { name: 'Forma de pago' })).toHaveTextContent('Elige cómo se pagó');
+  expect(screen.getByRole('combobox', { name: 'Forma de pago' })).toHaveValue('');
   await choose(user, 'Forma de pago', /Efectivo/);
   await user.click(screen.getByRole('radio', { name: 'Se paga después' }));
-  expect(screen.getByRole('combobox', { name: 'Forma de pago' })).toHaveTextContent('99');
+  expect(screen.getByRole('combobox', { name: 'Forma de pago' })).toHaveValue('Por definir');
   await user.click(screen.getByRole('radio', { name: 'Ya pagada' }));
-  expect(screen.getByRole('combobox', { name: 'Forma de pago' })).toHaveTextContent('Efectivo');
+  expect(screen.getByRole('combobox', { name: 'Forma de pago' })).toHaveValue('Efectivo');
 });
 
 it('asks for the period of a global invoice and saves what is chosen', async () => {

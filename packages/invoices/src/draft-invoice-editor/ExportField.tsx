@@ -1,6 +1,6 @@
 'use client';
-import { exportTypes } from '@gigstack-ui/sat-catalogs';
-import { Select, useMessages } from '@gigstack-ui/ui';
+import { ExportPicker } from '@gigstack-ui/pickers';
+import { useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useFormValue } from './SessionContext.js';
@@ -18,13 +18,12 @@ export function ExportField() {
   if (isHidden) return null;
   return (
     <div data-gs-path="exports">
-      <Select
+      <ExportPicker
         label={texts.exports}
         required={isRequired}
-        disabled={isLocked}
+        readOnly={isLocked}
         error={error}
         value={value || NONE}
-        options={exportTypes.map(({ code, name }) => ({ value: code, label: name, code }))}
         onValueChange={(exports) => edit(setDocument({ exports: exports === NONE ? '' : exports }))}
       />
     </div>

@@ -1,6 +1,6 @@
 'use client';
 import type { Team } from '@gigstack-ui/api';
-import { monthsFor, periodicitiesFor } from '@gigstack-ui/cfdi/choices';
+import { MonthPicker, PeriodicityPicker } from '@gigstack-ui/pickers';
 import { Button, Card, Select, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
@@ -41,22 +41,22 @@ export function GlobalSection() {
     >
       <div className="gs-payment">
         <div data-gs-path="global.periodicity">
-          <Select
+          <PeriodicityPicker
             label={texts.periodicity}
-            disabled={isLocked}
+            readOnly={isLocked}
             error={periodicityError}
-            value={global.periodicity || null}
-            options={periodicitiesFor(issuer?.tax_system).map(({ code, name }) => ({ value: code, label: name, code }))}
+            issuerRegime={issuer?.tax_system}
+            value={global.periodicity}
             onValueChange={(periodicity) => set(withPeriodicity(global, periodicity))}
           />
         </div>
         <div data-gs-path="global.months">
-          <Select
+          <MonthPicker
             label={texts.months}
-            disabled={isLocked}
+            readOnly={isLocked}
             error={monthError}
-            value={global.months || null}
-            options={monthsFor(global.periodicity).map(({ code, name }) => ({ value: code, label: name, code }))}
+            periodicity={global.periodicity}
+            value={global.months}
             onValueChange={(months) => set({ months })}
           />
         </div>

@@ -1,11 +1,14 @@
 'use client';
-import { SegmentedControl, useMessages } from '@gigstack-ui/ui';
+import { PaymentMethodPicker } from '@gigstack-ui/pickers';
+import { useMessages } from '@gigstack-ui/ui';
 import { useRef } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setDocument } from './model/formEdits.js';
-import { LATER } from './PaymentFormField.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
+
+/** c_FormaPago 99, "por definir": the only form with PPD (CFDI40105), and none for what is already paid (Anexo 20, guía de llenado). */
+const LATER = '99';
 
 /** Whether it is paid already. Later means form 99; already paid asks for the form that it was paid by. */
 export function PaymentMethodField() {
@@ -25,22 +28,7 @@ export function PaymentMethodField() {
 
   return (
     <div data-gs-path="payment_method">
-      <SegmentedControl
-        label={
-          <>
-            {texts.payment} <span className="gs-code">{method}</span>
-          </>
-        }
-        required={isRequired}
-        disabled={isLocked}
-        error={error}
-        value={method}
-        options={[
-          { value: 'PUE', label: texts.paid },
-          { value: 'PPD', label: texts.paidLater },
-        ]}
-        onValueChange={choose}
-      />
+      <PaymentMethodPicker label={texts.payment} required={isRequired} readOnly={isLocked} error={error} value={method} onValueChange={choose} />
     </div>
   );
 }

@@ -36,15 +36,22 @@ export function ReceiverFacts({ receiver, isLoading, isFailed, onRetry, error }:
             <span className="gs-code">{receiver.tax_system}</span> {regime?.name}
           </li>
         )}
-        {receiver.is_valid && (
-          <li>
+        <li>
+          {receiver.is_valid ? (
             <Badge tone="ok">
               <CheckIcon />
               {texts.validated}
             </Badge>
-          </li>
-        )}
+          ) : (
+            <Badge>{texts.notValidated}</Badge>
+          )}
+        </li>
       </ul>
+      {receiver.efos?.is_valid === false && (
+        <Alert tone="bad" title={texts.efosTitle}>
+          {texts.efosText}
+        </Alert>
+      )}
       {error && (
         <p className="gs-receiver-error" role="alert">
           {error}

@@ -1,7 +1,6 @@
 'use client';
-import { relationsFor } from '@gigstack-ui/cfdi/choices';
-import { relationTypes } from '@gigstack-ui/sat-catalogs';
-import { CrossIcon, IconButton, Select, TrashIcon, useMessages } from '@gigstack-ui/ui';
+import { RelationTypePicker } from '@gigstack-ui/pickers';
+import { CrossIcon, IconButton, TrashIcon, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import type { RelatedForm } from './documentForm.js';
 import { RelatedInvoiceField } from './RelatedInvoiceField.js';
@@ -18,21 +17,13 @@ interface RelatedGroupProps {
 export function RelatedGroup({ group, readOnly, onChange, onRemove }: RelatedGroupProps) {
   const texts = useMessages(invoiceMessages);
   const type = useFormValue(({ document }) => document.invoice_type);
-  const usual = relationsFor(type);
   const { relationship, documents } = group;
-  const options = [...usual, ...relationTypes.filter(({ code }) => code === relationship && !usual.some((row) => row.code === code))];
   const add = (uuids: readonly string[]) => onChange({ ...group, documents: [...new Set([...documents, ...uuids])] });
 
   return (
     <div className="gs-related-group">
       <div className="gs-related-head">
-        <Select
-          label={texts.relation}
-          disabled={readOnly}
-          value={relationship || null}
-          options={options.map(({ code, name }) => ({ value: code, label: name, code }))}
-          onValueChange={(next) => onChange({ ...group, relationship: next })}
-        />
+        <RelationTypePicker label={texts.relation} readOnly={readOnly} invoiceType={type} value={relationship} onValueChange={(next) => onChange({ ...group, relationship: next })} />
         {!readOnly && onRemove && (
           <IconButton label={texts.removeRelation} onClick={onRemove}>
             <TrashIcon />

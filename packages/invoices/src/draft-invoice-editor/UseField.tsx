@@ -1,8 +1,8 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
-import { personOf, usesFor } from '@gigstack-ui/cfdi/receiver';
-import { cfdiUses } from '@gigstack-ui/sat-catalogs';
-import { Select, useMessages } from '@gigstack-ui/ui';
+import { personOf } from '@gigstack-ui/cfdi/receiver';
+import { CfdiUsePicker } from '@gigstack-ui/pickers';
+import { useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useFormValue } from './SessionContext.js';
@@ -16,19 +16,18 @@ export function UseField({ receiver }: { receiver: Client | undefined }) {
   const invoiceType = useFormValue(({ document }) => document.invoice_type);
   const { isHidden, isLocked, isRequired, error } = useDocumentField('use');
   if (isHidden) return null;
-  const allowed = usesFor({ regime: receiver?.tax_system, person: personOf(receiver?.tax_id ?? ''), invoiceType });
-  const shown = cfdiUses.filter(({ code }) => code === value || allowed.some((use) => use.code === code));
-
   return (
     <div className="gs-receiver-use" data-gs-path="use">
-      <Select
+      <CfdiUsePicker
         label={texts.use}
         placeholder={texts.chooseUse}
         required={isRequired}
-        disabled={isLocked}
+        readOnly={isLocked}
         error={error}
-        value={value || null}
-        options={shown.map(({ code, name }) => ({ value: code, label: name, code }))}
+        regime={receiver?.tax_system}
+        person={personOf(receiver?.tax_id ?? '')}
+        invoiceType={invoiceType}
+        value={value}
         onValueChange={(use) => edit(setDocument({ use }))}
       />
     </div>

@@ -17,6 +17,9 @@ export const RelatedSection = lazyPart(() => import('./RelatedSection.js').then(
 /** The period of a global invoice. */
 export const GlobalSection = lazyPart(() => import('./GlobalSection.js').then((module) => module.GlobalSection));
 
+/** Sales to the general public. */
+export const PublicReceiver = lazyPart(() => import('./PublicReceiver.js').then((module) => module.PublicReceiver));
+
 /** The menu of a line. */
 export const LineMenuList = lazyPart(() => import('./LineMenuList.js').then((module) => module.LineMenuList));
 
@@ -29,10 +32,23 @@ export const LineDetail = lazyPart(() => import('./LineDetail.js').then((module)
 /** The taxes of a usual kind of sale, for the whole invoice. */
 export const PresetMenu = lazyPart(() => import('./PresetMenu.js').then((module) => module.PresetMenu));
 
+const PARTS = [
+  EditorDialogs,
+  FindingList,
+  MoreSettings,
+  RelatedSection,
+  GlobalSection,
+  PublicReceiver,
+  LineMenuList,
+  TaxPopover,
+  LineDetail,
+  PresetMenu,
+];
+
 /** Fetches all of them ahead of time, so that a connection lost later takes none of them away; answers with the way to call it off. */
 export function fetchLaterParts(): () => void {
   const timer = setTimeout(() => {
-    for (const part of [FindingList, EditorDialogs, LineMenuList, TaxPopover, LineDetail, PresetMenu, MoreSettings, RelatedSection, GlobalSection]) part.preload();
+    for (const part of PARTS) part.preload();
   }, 300);
   return () => clearTimeout(timer);
 }
