@@ -31,7 +31,8 @@ export function ComplementsField() {
             label={texts.complementXml}
             spellCheck={false}
             readOnly={isLocked}
-            error={xmlProblem(data) ? texts.xmlBroken : !data.trim() ? texts.xmlMissing : undefined}
+            hint={data.trim() ? undefined : texts.xmlMissing}
+            error={xmlProblem(data) ? texts.xmlBroken : undefined}
             value={data}
             onValueChange={(next) => change(index, { data: next })}
           />

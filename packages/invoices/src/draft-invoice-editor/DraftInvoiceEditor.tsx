@@ -10,8 +10,6 @@ import { useDraftInvoiceEditor, type UseDraftInvoiceEditorOptions } from './useD
 
 /** Props of DraftInvoiceEditor. */
 export interface DraftInvoiceEditorProps extends UseDraftInvoiceEditorOptions {
-  /** Shows the draft and lets nothing be changed or stamped. */
-  readOnly?: boolean | undefined;
   /** Fields and sections to hide, to lock, or to ask for before the stamp. */
   fields?: DraftInvoiceFields | undefined;
   /** Components that take a place of the editor; what would be there comes as their children. Define them outside of render, as any component. */
@@ -29,7 +27,7 @@ const nothing: readonly HandledEvent[] = [];
 
 /** The whole of an invoice from first keystroke to stamped CFDI. Without `draftId` nothing exists on the server until something is typed. */
 export function DraftInvoiceEditor({ readOnly = false, fields = noFields, slots = noSlots, labels = noLabels, handles = nothing, ...options }: DraftInvoiceEditorProps) {
-  const editor = useDraftInvoiceEditor(options);
+  const editor = useDraftInvoiceEditor({ ...options, readOnly });
   const { onEvent } = options;
   const settings = useMemo(() => ({ readOnly, fields, slots, handles, onEvent }), [readOnly, fields, slots, handles, onEvent]);
   const messages = useMemo(() => ({ invoices: labels }), [labels]);

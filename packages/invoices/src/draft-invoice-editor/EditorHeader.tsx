@@ -8,7 +8,7 @@ import { useEditorState, useFormValue } from './SessionContext.js';
 import { StampButton } from './StampButton.js';
 
 /** Title, state, and the two acts of the editor; it stays in sight while the invoice scrolls. */
-export function EditorHeader({ onPreview, onStamp }: { onPreview: () => void; onStamp: () => void }) {
+export function EditorHeader({ isPreviewing, onPreview, onStamp }: { isPreviewing: boolean; onPreview: () => void; onStamp: () => void }) {
   const { readOnly } = useEditorSettings();
   const texts = useMessages(invoiceMessages);
   const type = useFormValue(({ document }) => document.invoice_type);
@@ -25,7 +25,7 @@ export function EditorHeader({ onPreview, onStamp }: { onPreview: () => void; on
         </Badge>
       )}
       <div className="gs-editor-acts">
-        <Button className="gs-editor-preview-act" onClick={onPreview}>
+        <Button className="gs-editor-preview-act" aria-pressed={isPreviewing} onClick={onPreview}>
           {texts.preview}
         </Button>
         {!readOnly && <StampButton onStamp={onStamp} />}

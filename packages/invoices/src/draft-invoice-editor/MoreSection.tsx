@@ -3,7 +3,6 @@ import { Button, Card, ChevronDownIcon, Skeleton, useMessages } from '@gigstack-
 import { useId } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { MoreSettings } from './laterParts.js';
-import { useFieldRules } from './EditorSettings.js';
 
 interface MoreSectionProps {
   isOpen: boolean;
@@ -14,8 +13,6 @@ interface MoreSectionProps {
 export function MoreSection({ isOpen, onOpenChange }: MoreSectionProps) {
   const texts = useMessages(invoiceMessages);
   const id = useId();
-  const { isHidden } = useFieldRules('more');
-  if (isHidden) return null;
   return (
     <Card aria-label={texts.more} data-gs-slot="more" data-state={isOpen ? 'open' : 'closed'}>
       <Button variant="quiet" className="gs-more-button" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpenChange(!isOpen)}>

@@ -20,6 +20,9 @@ export const GlobalSection = lazyPart(() => import('./GlobalSection.js').then((m
 /** Sales to the general public. */
 export const PublicReceiver = lazyPart(() => import('./PublicReceiver.js').then((module) => module.PublicReceiver));
 
+/** The preview beside a wide form. */
+export const PreviewPanel = lazyPart(() => import('./PreviewPanel.js').then((module) => module.PreviewPanel));
+
 /** The menu of a line. */
 export const LineMenuList = lazyPart(() => import('./LineMenuList.js').then((module) => module.LineMenuList));
 
@@ -39,6 +42,7 @@ const PARTS = [
   RelatedSection,
   GlobalSection,
   PublicReceiver,
+  PreviewPanel,
   LineMenuList,
   TaxPopover,
   LineDetail,

@@ -14,6 +14,8 @@ export interface UseDraftInvoiceEditorOptions {
   draftId?: string | undefined;
   /** Content of a new draft, in the API's own shape. Read once. */
   defaults?: DraftLike | undefined;
+  /** Lets nothing be changed, saved or stamped. */
+  readOnly?: boolean | undefined;
   onEvent?: ((event: DraftInvoiceEvent) => void) | undefined;
 }
 
@@ -24,10 +26,11 @@ export interface UseDraftInvoiceEditorOptions {
 export type DraftInvoiceEditorModel = DraftSession;
 
 /** One invoice being edited, without a screen: create on first edit, autosave, recovery, conflict, totals, preview, stamp. */
-export function useDraftInvoiceEditor({ draftId, defaults, onEvent }: UseDraftInvoiceEditorOptions = {}): DraftInvoiceEditorModel {
+export function useDraftInvoiceEditor({ draftId, defaults, readOnly = false, onEvent }: UseDraftInvoiceEditorOptions = {}): DraftInvoiceEditorModel {
   const client = useGigstack();
   const queryClient = useGigstackQueryClient();
   const latestEvent = useLatest(onEvent);
+  const latestReadOnly = useLatest(readOnly);
   const latestClient = useLatest(client);
   const scope = JSON.stringify(client.scope);
 
@@ -38,6 +41,7 @@ export function useDraftInvoiceEditor({ draftId, defaults, onEvent }: UseDraftIn
       client: forwardingClient(client, () => latestClient.current),
       draftId,
       defaults,
+      isReadOnly: () => latestReadOnly.current,
       onEvent: (event) => {
         // What lists show of drafts and invoices is no longer so.
         for (const list of [draftsQuery(client), incomeInvoicesQuery(client)]) void queryClient.invalidateQueries({ queryKey: list.queryKey });

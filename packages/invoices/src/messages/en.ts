@@ -197,6 +197,7 @@ export const en = {
   clientFixFailed: 'We could not change the client’s record.',
 
   previewTitle: 'Preview',
+  previewHide: 'Close the preview',
   previewNone: 'The PDF as it will be, without fiscal value.',
   previewShow: 'See PDF',
   previewLoading: 'Making the PDF…',

@@ -209,6 +209,7 @@ export const esMX = {
 
   // Preview
   previewTitle: 'Vista previa',
+  previewHide: 'Cerrar la vista previa',
   previewNone: 'El PDF como quedará, sin validez fiscal.',
   previewShow: 'Ver PDF',
   previewLoading: 'Haciendo el PDF…',

@@ -18,6 +18,8 @@ export interface SessionParts {
   /** The form of a new draft before anybody typed. */
   readonly blank: DraftInvoiceForm;
   readonly storage: DraftStorage | undefined;
+  /** Nothing may be changed, saved or stamped now. */
+  readonly isReadOnly: () => boolean;
   readonly report: (event: DraftInvoiceEvent) => void;
   /** Makes a version of the server the content of the form and the base of the next save. */
   readonly show: (draft: DraftInvoiceOutput) => void;

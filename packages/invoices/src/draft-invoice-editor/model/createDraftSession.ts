@@ -31,6 +31,8 @@ export interface DraftSessionOptions {
   readonly draftId?: string | undefined;
   /** Content of a new draft. */
   readonly defaults?: DraftLike | undefined;
+  /** Asked before anything is changed or saved: while it says yes, nothing is. */
+  readonly isReadOnly?: (() => boolean) | undefined;
   readonly onEvent: (event: DraftInvoiceEvent) => void;
   /** Told of every version of the draft the server answers with. */
   readonly onStored: (draft: DraftInvoiceOutput) => void;
@@ -63,7 +65,7 @@ export interface DraftSession extends DraftOpening, DraftEditing, DraftConflict,
 const LOOKS = [500, 1500, 3000, 5000, 10_000, 20_000, 30_000, 45_000];
 
 /** A session for one draft; it does nothing until it is opened. */
-export function createDraftSession({ client, draftId, defaults = {}, onEvent, onStored, looks = LOOKS }: DraftSessionOptions): DraftSession {
+export function createDraftSession({ client, draftId, defaults = {}, isReadOnly = () => false, onEvent, onStored, looks = LOOKS }: DraftSessionOptions): DraftSession {
   const blank = newForm(defaults);
   const form = createStore<DraftInvoiceForm>(() => blank);
   const state = createStore<SessionState>(() => ({ phase: draftId ? 'loading' : 'editing', recovered: false, problems: {}, accepted: [], preview: { state: 'none' }, stamp: { state: 'idle' } }));
@@ -107,6 +109,7 @@ export function createDraftSession({ client, draftId, defaults = {}, onEvent, on
     autosave,
     blank,
     storage,
+    isReadOnly,
     report: onEvent,
     show(draft) {
       saver.build(draft);
@@ -115,6 +118,7 @@ export function createDraftSession({ client, draftId, defaults = {}, onEvent, on
       onStored(draft);
     },
     store() {
+      if (isReadOnly()) return Promise.resolve(saver.stored() !== undefined);
       // A draft that does not exist yet, or that lacks the mark a lost stamp is found by, has something to save even if nobody typed.
       if (saver.stored()?.metadata?.gs_key !== gsKeyOf(form.getState())) autosave.changed();
       return autosave.flush();

@@ -27,12 +27,12 @@ export interface DraftEditing {
 }
 
 /** Editing for one session. */
-export function draftEditing({ form, state, saver, autosave, memory, blank }: SessionParts): DraftEditing {
+export function draftEditing({ form, state, saver, autosave, memory, blank, isReadOnly }: SessionParts): DraftEditing {
   const history = editHistory(form);
 
   function isOpen(): boolean {
     const { phase, stamp } = state.getState();
-    return phase === 'editing' && !isStamping(stamp);
+    return phase === 'editing' && !isStamping(stamp) && !isReadOnly();
   }
 
   /** What follows from a form that a person changed. */

@@ -26,7 +26,7 @@ export interface DraftOpening {
 
 /** Opening for one session. */
 export function draftOpening(parts: SessionParts, draftId: string | undefined, stamping: DraftStamping): DraftOpening {
-  const { client, form, memory, saver, state, autosave, show, blank } = parts;
+  const { client, form, memory, saver, state, autosave, show, blank, isReadOnly } = parts;
   let leaving = new AbortController();
   /** What the server had when the recovered values were put back. */
   let before: DraftInvoiceOutput | undefined;
@@ -59,6 +59,7 @@ export function draftOpening(parts: SessionParts, draftId: string | undefined, s
     }
     show(draft);
     before = draft;
+    if (isReadOnly()) return state.setState({ phase: 'editing' });
     const entry = memory.read();
     state.setState({ phase: 'editing' });
     if (entry && differs(entry.form, draft)) {

@@ -34,7 +34,7 @@ export function isStamping({ state }: StampState): boolean {
 
 /** Stamping for one session; `looks` are the waits (ms) before each search for a lost answer. */
 export function draftStamping(parts: SessionParts, looks: readonly number[]): DraftStamping {
-  const { client, form, state, saver, memory, autosave, store, report } = parts;
+  const { client, form, state, saver, memory, autosave, store, report, isReadOnly } = parts;
   const enter = (stamp: StampState) => state.setState({ stamp });
 
   function target(draft: DraftInvoiceOutput): StampTarget {
@@ -84,7 +84,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
 
   return {
     async stamp() {
-      if (isStamping(state.getState().stamp) || state.getState().phase !== 'editing') return;
+      if (isStamping(state.getState().stamp) || state.getState().phase !== 'editing' || isReadOnly()) return;
       enter({ state: 'checking' });
       const release = await tryLock(`gigstack-ui/stamp/${gsKeyOf(form.getState())}`);
       if (!release) return enter({ state: 'blocked', reason: 'elsewhere' });

@@ -1,0 +1,17 @@
+'use client';
+import { Button, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useEditor } from './SessionContext.js';
+import { usePreview } from './usePreview.js';
+
+/** Has the PDF made again now. */
+export function RefreshPreview() {
+  const texts = useMessages(invoiceMessages);
+  const editor = useEditor();
+  const { preview } = usePreview(editor);
+  return (
+    <Button size="sm" loading={preview.state === 'loading'} onClick={() => void editor.refreshPreview()}>
+      {texts.previewRefresh}
+    </Button>
+  );
+}
