@@ -35,6 +35,9 @@ export const LineDetail = lazyPart(() => import('./LineDetail.js').then((module)
 /** The taxes of a usual kind of sale, for the whole invoice. */
 export const PresetMenu = lazyPart(() => import('./PresetMenu.js').then((module) => module.PresetMenu));
 
+/** Rows of a spreadsheet on their way to become lines. */
+export const PasteDialog = lazyPart(() => import('./paste/PasteDialog.js').then((module) => module.PasteDialog));
+
 const PARTS = [
   EditorDialogs,
   FindingList,
@@ -47,6 +50,7 @@ const PARTS = [
   TaxPopover,
   LineDetail,
   PresetMenu,
+  PasteDialog,
 ];
 
 /** Fetches all of them ahead of time, so that a connection lost later takes none of them away; answers with the way to call it off. */

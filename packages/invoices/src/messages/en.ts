@@ -139,6 +139,7 @@ export const en = {
   productKeyPlaceholder: 'SAT key',
   unit: 'Unit',
   addLine: 'Add line',
+  pasteLines: 'Paste lines',
   lineActions: (number: number) => `Actions of line ${number}`,
   duplicateLine: 'Duplicate',
   removeLine: 'Delete',

@@ -147,6 +147,7 @@ export const esMX = {
   productKeyPlaceholder: 'Clave del SAT',
   unit: 'Unidad',
   addLine: 'Agregar concepto',
+  pasteLines: 'Pegar conceptos',
   lineActions: (number: number) => `Acciones del concepto ${number}`,
   duplicateLine: 'Duplicar',
   removeLine: 'Eliminar',

@@ -1,0 +1,41 @@
+const PROBLEMS: Readonly<Record<string, string>> = {
+  description: 'The description is missing',
+  too_long: 'Longer than 1000 letters',
+  number: 'Write a number, like 1250.50',
+  discount: 'Write an amount, or a percentage up to 100',
+  product_key: 'Eight digits of the SAT catalogue',
+  unit_key: 'Write the key or a common name, like Pieza',
+  taxes: 'Write 16, 8, 0, exempt or none',
+};
+
+/** Texts of pasting lines, in English. */
+export const en = {
+  title: 'Paste lines',
+  how: 'Copy the rows in Excel or Google Sheets and paste them here.',
+  check: 'See how each column was understood. Nothing changes until you add them.',
+  area: 'Copied rows',
+  areaHint: 'With or without titles; the columns may come in any order.',
+  file: 'Or a CSV file',
+  nothing: 'We found no rows there',
+  preview: 'Rows to add',
+  row: 'Row',
+  column: (number: number, title: string) => (title ? `Column ${number}: ${title}` : `Column ${number}`),
+  cell: (row: number, column: string) => `Row ${row}, ${column}`,
+  hasHeader: 'The first row holds titles',
+  onlyWrong: (count: number) => `Only those with problems (${count})`,
+  leaveOut: (count: number) => (count === 1 ? 'Leave out 1 row with problems' : `Leave out ${count} rows with problems`),
+  other: 'Paste something else',
+  add: (count: number) => (count === 1 ? 'Add 1 line' : `Add ${count} lines`),
+  added: (count: number) => (count === 1 ? '1 line added' : `${count} lines added`),
+  problems: (problem: string) => PROBLEMS[problem] ?? '',
+
+  description: 'Description',
+  quantity: 'Quantity',
+  unit_price: 'Price',
+  discount: 'Discount',
+  product_key: 'Product key',
+  unit_key: 'Unit',
+  sku: 'Your key',
+  taxes: 'VAT',
+  ignore: 'Do not use',
+} as const;

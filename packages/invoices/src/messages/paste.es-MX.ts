@@ -1,0 +1,41 @@
+const PROBLEMS: Readonly<Record<string, string>> = {
+  description: 'Falta la descripción',
+  too_long: 'Pasa de 1000 letras',
+  number: 'Escribe un número, como 1250.50',
+  discount: 'Escribe un importe, o un porcentaje hasta 100',
+  product_key: 'Son ocho dígitos del catálogo del SAT',
+  unit_key: 'Escribe la clave o un nombre común, como Pieza',
+  taxes: 'Escribe 16, 8, 0, exento o no objeto',
+};
+
+/** Texts of pasting lines, in Spanish of Mexico. */
+export const esMX = {
+  title: 'Pegar conceptos',
+  how: 'Copia las filas en Excel o Google Sheets y pégalas aquí.',
+  check: 'Revisa cómo se entendió cada columna. Nada cambia hasta que los agregues.',
+  area: 'Filas copiadas',
+  areaHint: 'Con o sin títulos; el orden de las columnas no importa.',
+  file: 'O un archivo CSV',
+  nothing: 'No encontramos filas ahí',
+  preview: 'Filas por agregar',
+  row: 'Fila',
+  column: (number: number, title: string) => (title ? `Columna ${number}: ${title}` : `Columna ${number}`),
+  cell: (row: number, column: string) => `Fila ${row}, ${column}`,
+  hasHeader: 'La primera fila son títulos',
+  onlyWrong: (count: number) => `Ver sólo con problemas (${count})`,
+  leaveOut: (count: number) => (count === 1 ? 'Dejar fuera 1 fila con problemas' : `Dejar fuera ${count} filas con problemas`),
+  other: 'Pegar otra cosa',
+  add: (count: number) => (count === 1 ? 'Agregar 1 concepto' : `Agregar ${count} conceptos`),
+  added: (count: number) => (count === 1 ? 'Se agregó 1 concepto' : `Se agregaron ${count} conceptos`),
+  problems: (problem: string) => PROBLEMS[problem] ?? '',
+
+  description: 'Descripción',
+  quantity: 'Cantidad',
+  unit_price: 'Precio',
+  discount: 'Descuento',
+  product_key: 'Clave de producto',
+  unit_key: 'Unidad',
+  sku: 'Tu clave',
+  taxes: 'IVA',
+  ignore: 'No usar',
+} as const;
