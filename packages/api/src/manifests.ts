@@ -26,6 +26,9 @@ const draftInvoiceEditor: readonly Endpoint[] = [
   income.get,
   income.list,
   invoices.files,
+  invoices.send,
+  invoices.errors,
+  teams.series,
   services.list,
   services.get,
 ];

@@ -5,7 +5,7 @@ import { CurrencyFields } from './CurrencyFields.js';
 import { DateField } from './DateField.js';
 import { PaymentFormField } from './PaymentFormField.js';
 import { PaymentMethodField } from './PaymentMethodField.js';
-import { SeriesFact } from './SeriesFact.js';
+import { SeriesField } from './SeriesField.js';
 import { TypeField } from './TypeField.js';
 
 /** What kind of invoice it is, how it is paid, in what currency, under what date and series. */
@@ -19,7 +19,7 @@ export function DocumentSection() {
         <PaymentFormField />
         <CurrencyFields />
         <DateField />
-        <SeriesFact />
+        <SeriesField />
       </div>
     </Card>
   );

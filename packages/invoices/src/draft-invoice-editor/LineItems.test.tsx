@@ -112,12 +112,12 @@ describe('payment', () => {
   it('to be made later has form 99 and no other, and coming back finds the form of before', async () => {
     const { user } = open();
     await user.click(screen.getByRole('radio', { name: 'Se paga después' }));
-    expect(screen.getByRole('combobox', { name: /Forma de pago/ })).toHaveTextContent('99');
+    expect(screen.getByRole('combobox', { name: /Forma de pago/ })).toHaveValue('Por definir');
     await user.click(screen.getByRole('combobox', { name: /Forma de pago/ }));
     expect(await screen.findAllByRole('option')).toHaveLength(1);
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('radio', { name: 'Ya pagada' }));
-    expect(screen.getByRole('combobox', { name: /Forma de pago/ })).toHaveTextContent('03');
+    expect(screen.getByRole('combobox', { name: /Forma de pago/ })).toHaveValue('Transferencia electrónica de fondos');
     await user.click(screen.getByRole('combobox', { name: /Forma de pago/ }));
     expect(screen.queryByRole('option', { name: /Por definir/ })).not.toBeInTheDocument();
   });

@@ -76,3 +76,37 @@ it('asks which of the two when the public is found by search', async () => {
   await user.type(section().getByRole('textbox', { name: 'Nombre de quien compra' }), 'publico en general');
   expect(section().getByText('Con ese nombre es una factura global')).toBeVisible();
 });
+
+it('what the SAT lacks is one alert that opens exactly those fields', async () => {
+  const gigstack = startGigstack();
+  const bare = await gigstack.elsewhere.call(clients.create, { body: { name: 'A medias', legal_name: 'ESCUELA KEMPER URGATE', tax_id: 'EKU9003173C9' } });
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor defaults={{ client: { id: bare.id }, items: [{ description: 'Papel', quantity: 1, unit_price: 10 }] }} />);
+  await user.type(screen.getByRole('textbox', { name: 'Precio' }), '0');
+  const alert = within((await section().findByText('Revisa los datos fiscales de este cliente')).closest('[data-gs-path]') as HTMLElement);
+  expect(alert.getByText('régimen fiscal y código postal')).toBeVisible();
+  await user.click(alert.getByRole('button', { name: 'Completar datos' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(await dialog.findByRole('textbox', { name: /postal/i }), '42501');
+  expect(dialog.queryByRole('textbox', { name: /RFC/ })).not.toBeInTheDocument();
+  expect(dialog.queryByRole('textbox', { name: /correo/i })).not.toBeInTheDocument();
+  await user.click(dialog.getByRole('combobox', { name: /régimen/i }));
+  await user.click(await screen.findByRole('option', { name: /601/ }));
+  await user.click(dialog.getByRole('button', { name: /guardar/i }));
+  await waitFor(() => expect(section().queryByText('Revisa los datos fiscales de este cliente')).not.toBeInTheDocument());
+  expect(await gigstack.elsewhere.call(clients.get, { params: { id: bare.id } })).toMatchObject({ tax_system: '601', address: { zip: '42501' } });
+}, 30_000);
+
+it('makes a client in place and invoices to it', async () => {
+  const gigstack = startGigstack();
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+  await user.click(section().getByRole('button', { name: 'Cliente nuevo' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(await dialog.findByRole('textbox', { name: /RFC/ }), 'EKU9003173C9');
+  await user.type(dialog.getByRole('textbox', { name: /nombre fiscal|razón social|nombre o razón/i }), 'ESCUELA KEMPER URGATE');
+  await user.click(dialog.getByRole('combobox', { name: /régimen/i }));
+  await user.click(await screen.findByRole('option', { name: /601/ }));
+  await user.type(dialog.getByRole('textbox', { name: /postal/i }), '42501');
+  await user.click(dialog.getByRole('button', { name: /guardar|crear/i }));
+  expect(await section().findByText('ESCUELA KEMPER URGATE')).toBeVisible();
+  await waitFor(async () => expect((await stored(gigstack))?.client?.tax_id).toBe('EKU9003173C9'));
+}, 30_000);

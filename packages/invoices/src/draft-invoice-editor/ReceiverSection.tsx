@@ -1,17 +1,21 @@
 'use client';
-import type { Client } from '@gigstack-ui/api';
+import type { Client, Team } from '@gigstack-ui/api';
+import { genericReceiver } from '@gigstack-ui/cfdi/choices';
 import { ClientPicker } from '@gigstack-ui/clients';
 import { useClient } from '@gigstack-ui/hooks';
 import { Button, Card, Skeleton, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { PublicReceiver } from './laterParts.js';
+import { PublicReceiver, ReceiverDialog } from './laterParts.js';
 import { isPublicReceiver } from './model/isPublicReceiver.js';
 import { setReceiver } from './model/setReceiver.js';
+import type { ReceiverDialogProps } from './ReceiverDialog.js';
 import { ReceiverFacts } from './ReceiverFacts.js';
+import { ReceiverGaps } from './ReceiverGaps.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
 import { UseField } from './UseField.js';
+import { useParties } from './useFindings.js';
 
 /** Who is invoiced, and what for. */
 export function ReceiverSection() {
@@ -20,10 +24,13 @@ export function ReceiverSection() {
   const clientId = useFormValue(({ document }) => document.client_id);
   const { isHidden, isLocked, isRequired, error } = useDocumentField('client');
   const receiver = useClient(clientId || undefined);
+  const issuer = useParties().issuer as Team | undefined;
   /** What is being done about the receiver: another is looked for, or the public is asked about. */
   const [act, setAct] = useState<'search' | 'public'>();
+  const [dialog, setDialog] = useState<Pick<ReceiverDialogProps, 'clientId' | 'defaults' | 'only'>>();
   const picker = useRef<HTMLInputElement>(null);
   const isPicking = !isLocked && (act === 'search' || (clientId === '' && act === undefined));
+  const isSettled = !isPicking && act === undefined;
 
   useEffect(() => {
     if (act !== 'search') return;
@@ -32,12 +39,16 @@ export function ReceiverSection() {
     picker.current?.select();
   }, [act]);
 
-  function choose(client: Client | undefined, isGlobal = false): void {
+  function choose(client: Client | undefined, isGlobal = form.getState().document.global !== null): void {
     // The same name may stand for the sales of a month or for one of them: the person says which.
-    const asks = isPublicReceiver(client) && !isGlobal && form.getState().document.invoice_type === 'I';
-    if (asks) return setAct('public');
+    if (isPublicReceiver(client) && !isGlobal && form.getState().document.invoice_type === 'I') return setAct('public');
     setAct(undefined);
-    edit(setReceiver(client, isGlobal));
+    edit(setReceiver(client, isGlobal && isPublicReceiver(client)));
+  }
+
+  function newForeigner(): void {
+    const { address, ...foreigner } = genericReceiver('foreign', { issuerZip: issuer?.address?.zip ?? '' });
+    setDialog({ defaults: { ...foreigner, address: { ...address, country: 'USA' } } });
   }
 
   return (
@@ -46,13 +57,17 @@ export function ReceiverSection() {
       title={texts.receiver}
       headingLevel={3}
       actions={
-        !isPicking &&
-        act === undefined &&
+        isSettled &&
         !isLocked &&
         !isHidden && (
-          <Button variant="quiet" size="sm" onClick={() => setAct('search')}>
-            {texts.changeClient}
-          </Button>
+          <>
+            <Button variant="quiet" size="sm" onClick={() => setDialog({ clientId })}>
+              {texts.editReceiver}
+            </Button>
+            <Button variant="quiet" size="sm" onClick={() => setAct('search')}>
+              {texts.changeClient}
+            </Button>
+          </>
         )
       }
     >
@@ -71,17 +86,25 @@ export function ReceiverSection() {
               placeholder={texts.clientPlaceholder}
             />
             <p className="gs-receiver-acts">
+              <Button size="sm" variant="quiet" onClick={() => setDialog({})}>
+                {texts.newClient}
+              </Button>
               <Button size="sm" variant="quiet" onClick={() => setAct('public')}>
                 {texts.publicReceiver}
+              </Button>
+              <Button size="sm" variant="quiet" onClick={newForeigner}>
+                {texts.foreignReceiver}
               </Button>
             </p>
           </div>
         )}
-        {!isHidden && !isPicking && act === undefined && (
+        {!isHidden && isSettled && (
           <ReceiverFacts receiver={receiver.data} isLoading={receiver.isPending && clientId !== ''} isFailed={receiver.isError} onRetry={() => void receiver.refetch()} error={error} />
         )}
         <UseField receiver={receiver.data} />
       </div>
+      {isSettled && !isLocked && !isHidden && <ReceiverGaps onOpen={(only) => setDialog({ clientId, only })} />}
+      {dialog && <ReceiverDialog {...dialog} onClose={() => setDialog(undefined)} onDone={choose} />}
     </Card>
   );
 }

@@ -46,7 +46,7 @@ describe('before the stamp', () => {
     const { user } = await open(gigstack, { ...ready, items: [{ ...ready.items?.[0], product_key: '' }] });
     await user.click(screen.getByRole('button', { name: /^Timbrar \$/ }));
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
-    expect(line(1).getByRole('combobox', { name: 'Clave de producto' })).toHaveFocus();
+    await waitFor(() => expect(line(1).getByRole('combobox', { name: 'Clave de producto' })).toHaveFocus());
     expect(screen.getByText('Falta corregir un dato antes de timbrar')).toBeInTheDocument();
   });
 
@@ -65,9 +65,10 @@ describe('a stamp that is refused', () => {
     const dialog = await stamp(user);
     expect(await dialog.findByText(/CFDI4014[58]/)).toBeVisible();
     expect(dialog.getByText('No se hizo ninguna factura.')).toBeVisible();
+    await user.click(await dialog.findByText('Qué dice gigstack de este error'));
     await expectNoAxeViolations();
     await user.click(dialog.getByRole('button', { name: 'Corregir' }));
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Cambiar' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Editar datos' })).toHaveFocus());
     expect(within(screen.getByRole('region', { name: 'Receptor' })).getByRole('alert')).toBeVisible();
     expect(within(screen.getByRole('region', { name: 'Antes de timbrar' })).getByText('No se timbró')).toBeVisible();
     expect(screen.queryByText('Lista para timbrar')).not.toBeInTheDocument();

@@ -1,6 +1,7 @@
 'use client';
 import { Alert, Spinner, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { ApiExplanation } from './ApiExplanation.js';
 import type { StampState } from './model/sessionState.js';
 
 /** What is known of an attempt to stamp, in words; it never claims more than is known. */
@@ -39,6 +40,7 @@ export function StampProgress({ attempt }: { attempt: StampState }) {
           <p>{sat?.fix ?? message}</p>
           <p>{texts.stampRejectedText}</p>
           {sat && <p className="gs-code">{sat.code}</p>}
+          <ApiExplanation code={sat?.code} />
         </Alert>
       );
     }

@@ -20,6 +20,9 @@ export const GlobalSection = lazyPart(() => import('./GlobalSection.js').then((m
 /** Sales to the general public. */
 export const PublicReceiver = lazyPart(() => import('./PublicReceiver.js').then((module) => module.PublicReceiver));
 
+/** The fiscal data of the receiver. */
+export const ReceiverDialog = lazyPart(() => import('./ReceiverDialog.js').then((module) => module.ReceiverDialog));
+
 /** The preview beside a wide form. */
 export const PreviewPanel = lazyPart(() => import('./PreviewPanel.js').then((module) => module.PreviewPanel));
 
@@ -45,6 +48,7 @@ const PARTS = [
   RelatedSection,
   GlobalSection,
   PublicReceiver,
+  ReceiverDialog,
   PreviewPanel,
   LineMenuList,
   TaxPopover,

@@ -5,6 +5,7 @@ import { Badge, CheckIcon, CopyButton, useFormat, useMessages } from '@gigstack-
 import { useEffect, useRef, type ReactNode } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { InvoiceFileButtons } from './InvoiceFileButtons.js';
+import { InvoiceShare } from './InvoiceShare.js';
 import { StatusBadge } from './StatusBadge.js';
 
 /** The facts of one stamped invoice. */
@@ -74,6 +75,7 @@ export function InvoiceSheet({ invoice, isNew, actions }: { invoice: IncomeInvoi
       </dl>
       <footer className="gs-invoice-acts">
         <InvoiceFileButtons invoiceId={uuid} />
+        <InvoiceShare invoice={invoice} />
         {actions && <div className="gs-invoice-next">{actions}</div>}
       </footer>
     </article>

@@ -53,3 +53,17 @@ it('says when there is no such invoice', async () => {
   expect(await screen.findByText('No encontramos esta factura')).toBeVisible();
   await expectNoAxeViolations();
 });
+
+it('is sent by e-mail to its client and to others, and says when that fails', async () => {
+  const { gigstack, invoice } = await newest();
+  const { user } = renderWithGigstack(gigstack, <InvoiceView invoiceId={invoice.uuid} />);
+  await user.click(await screen.findByRole('button', { name: 'Enviar por correo' }));
+  await user.type(screen.getByRole('textbox', { name: /Enviar también a|Correos/ }), 'ana@kernel.mx');
+  await expectNoAxeViolations();
+  gigstack.emulator.faults.failNext('invoices.send', { status: 500 });
+  await user.click(screen.getByRole('button', { name: 'Enviar' }));
+  expect(await screen.findByText('No se pudo enviar. Inténtalo de nuevo.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Enviar' }));
+  expect(await screen.findByText(/^Enviada a .*ana@kernel\.mx/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Copiar enlace' })).toBeVisible();
+});

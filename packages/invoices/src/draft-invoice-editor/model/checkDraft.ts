@@ -52,7 +52,7 @@ function place(finding: Finding, form: DraftInvoiceForm): ShownFinding {
     fix: finding.fix ?? periodFix(finding),
     // By the line itself, so that a finding is the same one after lines have moved.
     key: `${finding.code} ${lineId === undefined ? finding.path : finding.path.replace(/^items\[\d+\]/, lineId)}`,
-    formPath: toFormPath(finding.path, form),
+    formPath: finding.path.startsWith('client.') ? 'client.fiscal' : toFormPath(finding.path, form),
     lineNumber: lineId === undefined ? undefined : form.order.indexOf(lineId) + 1,
     isOnScreen: !finding.path.startsWith('issuer'),
   };
