@@ -4,7 +4,7 @@ import type { Database } from '../store/Database.js';
 
 /** The client of a draft as it is now: one that is referred to by id brings its latest data. */
 export function clientOf(
-  { client }: DraftFields,
+  { client }: Pick<DraftFields, 'client'>,
   { database, partition }: { database: Database; partition: string },
 ): ClientRecord | (ClientFields & { id?: undefined }) | undefined {
   if (!client) return undefined;

@@ -12,6 +12,7 @@ export type FailureCode =
   | 'business_rule_violation'
   | 'operation_not_allowed'
   | 'cfdi_service_error'
+  | 'external_service_error'
   | 'payment_processor_error'
   | 'rate_limit_exceeded'
   | 'file_not_found'

@@ -2,6 +2,7 @@ import type { Call } from '../http/Call.js';
 import { listPage } from '../lists/listPage.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
 import type { Collection } from '../store/Collection.js';
+import { normalStatus } from './normalStatus.js';
 import { presentInvoice } from './presentInvoice.js';
 import { statusOf } from './statusOf.js';
 
@@ -21,10 +22,4 @@ export function listInvoices(call: Call, collection: Collection<InvoiceRecord>, 
       (!series || invoice.document.series === series) &&
       accepts(invoice),
   });
-}
-
-/** Both spellings of each status are in use among the API's clients. */
-function normalStatus(status: string | null): string | null {
-  if (status === 'stamped') return 'valid';
-  return status === 'cancelled' ? 'canceled' : status;
 }

@@ -8,6 +8,7 @@ import { registerRejections } from '../sat/satRegister.js';
 import { mexicoCityTime } from '../text/mexicoCityTime.js';
 import { assertIssuerReady } from './assertIssuerReady.js';
 import { assertSupported } from './assertSupported.js';
+import { reject } from './reject.js';
 
 /**
  * Throws unless the SAT would take the document, checking in the order a provider does: the issuer's certificate,
@@ -28,12 +29,4 @@ export function assertStampable(fields: DraftFields, client: ClientFields | unde
 
 function isOfTheSat({ code }: Finding): boolean {
   return code.startsWith('CFDI');
-}
-
-/** The provider's answer carries the first code and the SAT's words in the message; every rejection is in the details. */
-function reject(rejections: readonly { code: string; path: string; message: string }[]): void {
-  const [first] = rejections;
-  if (!first) return;
-  const details = rejections.map(({ code, path, message }) => `${path}: ${code} - ${message}`);
-  throw new ApiFailure(422, 'cfdi_service_error', `${first.code} - ${first.message}`, details);
 }

@@ -4,6 +4,7 @@ import { randomUuid } from '../ids/randomUuid.js';
 import { issuedCollection } from '../invoices/issuedCollection.js';
 import type { DraftFields } from '../records/DraftRecord.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
+import { mirrorDocument } from '../sat-mirror/mirrorDocument.js';
 import { cfdiXml } from '../xml/cfdiXml.js';
 import type { FiscalDocument } from './FiscalDocument.js';
 import { takeFolio } from './takeFolio.js';
@@ -27,9 +28,10 @@ interface Unstamped {
 /** Stamps a document and keeps it. Call it inside a transaction: what fails later leaves no gap in the folios. */
 export function issueDocument(
   { fields, client, document: unstamped }: Unstamped,
-  { database, partition, now }: Pick<Context, 'database' | 'partition' | 'now'>,
+  context: Pick<Context, 'database' | 'team' | 'livemode' | 'partition' | 'now'>,
   { uuid = randomUuid(), draft, folio }: Issue = {},
 ): InvoiceRecord {
+  const { database, partition, now } = context;
   const stamp = { uuid, folio: takeFolio(database, partition, unstamped.series, folio), stamped_at: now };
   const document = { ...unstamped, stamp };
   const record: InvoiceRecord = {
@@ -43,5 +45,6 @@ export function issueDocument(
     created_at: now,
   };
   issuedCollection(database, document.invoice_type).put(partition, record);
+  mirrorDocument(record, context);
   return record;
 }

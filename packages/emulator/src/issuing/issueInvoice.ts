@@ -7,7 +7,7 @@ import { settleByCredit } from './settleByCredit.js';
 import { toFiscalDocument } from './toFiscalDocument.js';
 
 /** Issues the income (I) or credit note (E) that the fields describe, without asking whether it may be. Call it inside a transaction. */
-export function issueInvoice(fields: DraftFields, context: Pick<Context, 'team' | 'partition' | 'database' | 'now'>, issue: Issue = {}): InvoiceRecord {
+export function issueInvoice(fields: DraftFields, context: Pick<Context, 'team' | 'livemode' | 'partition' | 'database' | 'now'>, issue: Issue = {}): InvoiceRecord {
   const client = clientOf(fields, context);
   const invoice = issueDocument({ fields, client: client?.id, document: toFiscalDocument(fields, client, context) }, context, issue);
   settleByCredit(invoice, context);

@@ -4,6 +4,7 @@ import type { DraftFields } from '../records/DraftRecord.js';
 import { toMilliseconds } from '../text/toMilliseconds.js';
 import type { FiscalDocument } from './FiscalDocument.js';
 import { issuerOf } from './issuerOf.js';
+import { receiverOf } from './receiverOf.js';
 import { seriesOf } from './seriesOf.js';
 import { totalsOf } from './totalsOf.js';
 
@@ -21,13 +22,7 @@ export function toFiscalDocument(
     ...(invoice_pdf_notes && { invoice_pdf_notes }),
     ...(addenda && { addenda }),
     issuer: issuerOf(team),
-    receiver: {
-      tax_id: client?.tax_id ?? '',
-      legal_name: client?.legal_name ?? '',
-      tax_system: client?.tax_system ?? '',
-      zip: client?.address?.zip ?? '',
-      email: client?.email ?? '',
-    },
+    receiver: receiverOf(client),
     currency: fields.currency ?? 'MXN',
     exchange_rate: fields.exchange_rate ?? 1,
     use: fields.use ?? client?.use ?? '',

@@ -1,7 +1,13 @@
 import type { FiscalStamp } from '../issuing/FiscalDocument.js';
 import { testCertificateNumber, testProviderRfc, testSeal } from '../issuing/testSeal.js';
+import { mexicoCityTime } from '../text/mexicoCityTime.js';
 import { palette } from './palette.js';
 import type { Sheet } from './Sheet.js';
+
+/** The stamp's number and time, for the head of a document. */
+export function stampFacts({ uuid, stamped_at }: FiscalStamp): string[] {
+  return [`Folio fiscal ${uuid}`, `Fecha de timbrado ${mexicoCityTime(stamped_at).replace('T', ' ')}`];
+}
 
 /** The data of the fiscal stamp, seals included, which say they are a test. */
 export function stampSection(sheet: Sheet, { uuid }: FiscalStamp): void {

@@ -4,6 +4,8 @@ import { draftHandlers } from './draftHandlers.js';
 import { invoiceHandlers } from './invoiceHandlers.js';
 import { paymentHandlers } from './paymentHandlers.js';
 import { receiptHandlers } from './receiptHandlers.js';
+import { retentionHandlers } from './retentionHandlers.js';
+import { satHandlers } from './satHandlers.js';
 import { serviceHandlers } from './serviceHandlers.js';
 import { teamHandlers } from './teamHandlers.js';
 import { userHandlers } from './userHandlers.js';
@@ -14,6 +16,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...clientHandlers,
   ...draftHandlers,
   ...invoiceHandlers,
+  ...retentionHandlers,
+  ...satHandlers,
   ...serviceHandlers,
   ...paymentHandlers,
   ...receiptHandlers,

@@ -2,6 +2,7 @@ import { scopeOf } from '../auth/Scope.js';
 import type { Database } from '../store/Database.js';
 import { estudioClients } from './estudioClients.js';
 import { papeleriaClients } from './papeleriaClients.js';
+import { receivedInvoices } from './receivedInvoices.js';
 import { seedInvoices } from './seedInvoices.js';
 import { seedTeams } from './seedTeams.js';
 import { estudioServices, papeleriaServices } from './services.js';
@@ -27,5 +28,7 @@ export function plantSeeds(database: Database, now: number): void {
     }
     for (const user of users(now)) database.users.put(seedAccount, user);
     seedInvoices(database, now);
+    const buyer = database.teams.get(seedTeams.papeleria);
+    for (const entry of buyer ? receivedInvoices(buyer, now) : []) database.satInvoices.put(`${seedTeams.papeleria}/test`, entry);
   });
 }

@@ -3,6 +3,8 @@ import type { DraftRecord } from '../records/DraftRecord.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
 import type { MailRecord } from '../records/MailRecord.js';
 import type { PortalRecord } from '../records/PortalRecord.js';
+import type { RetentionRecord } from '../records/RetentionRecord.js';
+import type { SatInvoiceRecord } from '../records/SatInvoiceRecord.js';
 import type { ServiceRecord } from '../records/ServiceRecord.js';
 import { fold } from '../text/fold.js';
 import type { PaymentRecord } from '../payments/PaymentRecord.js';
@@ -34,6 +36,10 @@ export interface Database {
   egress: Collection<InvoiceRecord>;
   /** Payment complements (P). */
   complements: Collection<InvoiceRecord>;
+  /** CFDI de retenciones. */
+  retentions: Collection<RetentionRecord>;
+  /** What the SAT has of each team. */
+  satInvoices: Collection<SatInvoiceRecord>;
   supportDocuments: SupportDocuments;
   /** Letters that were not sent. */
   mails: Collection<MailRecord>;
@@ -64,6 +70,8 @@ export function createDatabase(store: Store): Database {
     invoices: createCollection<InvoiceRecord>(store, 'invoices', receiverOf),
     egress: createCollection<InvoiceRecord>(store, 'egress', receiverOf),
     complements: createCollection<InvoiceRecord>(store, 'complements', receiverOf),
+    retentions: createCollection<RetentionRecord>(store, 'retentions', receiverOf),
+    satInvoices: createCollection<SatInvoiceRecord>(store, 'sat_invoices', ({ uuid }) => uuid),
     supportDocuments: createSupportDocuments(store),
     mails: createCollection<MailRecord>(store, 'mails', ({ subject }) => fold(subject)),
     portals: createCollection<PortalRecord>(store, 'portals', ({ id }) => id),
@@ -80,6 +88,6 @@ export function createDatabase(store: Store): Database {
   };
 }
 
-function receiverOf({ document }: InvoiceRecord): string {
+function receiverOf({ document }: Pick<InvoiceRecord, 'document'> | Pick<RetentionRecord, 'document'>): string {
   return fold(document.receiver.legal_name);
 }

@@ -16,7 +16,7 @@ export interface Answer {
 export function createCaller(options: EmulatorOptions = {}, key = emulatorKey()) {
   const emulator = createEmulator({ onError: rethrowLater, ...options });
   const call = async (method: string, path: string, body?: unknown, headers: HeadersInit = { authorization: `Bearer ${key}` }): Promise<Answer> => {
-    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    const text = body === undefined || typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
     const request = new Request(`http://emulator.test/v2${path}`, { method, headers, ...(text !== undefined && { body: text }) });
     const answer = await emulator.fetch(request);
     const json = (await answer.json()) as Answer['body'] & { error: Answer['error'] };
