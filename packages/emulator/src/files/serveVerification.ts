@@ -9,5 +9,5 @@ export function serveVerification(url: URL, database: Database): Response {
   const sentence = found
     ? `El folio fiscal ${uuid} es de un comprobante de prueba de este emulador. No existe en el SAT y no tiene validez fiscal.`
     : 'Este emulador no emitió ningún comprobante con ese folio fiscal.';
-  return htmlPage('Comprobante de prueba', `<p>${sentence}</p>`, found ? 200 : 404);
+  return htmlPage('Comprobante de prueba', `<p>${sentence}</p>`, { status: found ? 200 : 404 });
 }
