@@ -13,6 +13,8 @@ import type { Deliver } from './webhooks/deliverOnce.js';
 export interface EmulatorOptions {
   /** Where documents are kept; memory unless told. */
   store?: Store;
+  /** Whether an empty store gets clients, services and invoices beside its teams; it does unless told. */
+  seed?: boolean;
   /** The clock, in milliseconds since the epoch. */
   now?: () => number;
   /** Where file addresses point, such as `http://127.0.0.1:4010`; the origin of each request unless told. */
@@ -41,12 +43,12 @@ export interface Emulator {
 
 /** Makes a local gigstack, seeded with two teams when its store is empty. All it issues is a test without fiscal validity. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { store = memoryStore(), now = Date.now, origin, onError, faults: initial, deliver } = options;
+  const { store = memoryStore(), seed = true, now = Date.now, origin, onError, faults: initial, deliver } = options;
   const database = createDatabase(store);
   const faults = createFaults(initial);
   const clock = createClock(now);
   const dispatcher = createDispatcher(database, clock, deliver);
-  plantSeeds(database, clock.now());
+  plantSeeds(database, clock.now(), seed);
   dispatcher.wake();
   return {
     fetch: (request) => answerRequest(request, { database, faults, clock, dispatcher, origin, onError }),

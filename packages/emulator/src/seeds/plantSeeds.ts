@@ -9,11 +9,11 @@ import { estudioServices, papeleriaServices } from './services.js';
 import { seedAccount, teams } from './teams.js';
 import { users } from './users.js';
 
-/** Fills an empty store with the two teams, their clients, services and a few invoices of the last days, all of them tests. */
-export function plantSeeds(database: Database, now: number): void {
+/** Fills an empty store with the two teams and, unless they are to be bare, their clients, services and a few invoices of the last days, all of them tests. */
+export function plantSeeds(database: Database, now: number, withContents = true): void {
   const isPlanted = () => database.teams.get(seedTeams.papeleria) !== undefined;
   if (isPlanted()) return;
-  const contents = [
+  const contents = !withContents ? [] : [
     { clients: papeleriaClients(now), services: papeleriaServices(now) },
     { clients: estudioClients(now), services: estudioServices(now) },
   ];
@@ -27,6 +27,7 @@ export function plantSeeds(database: Database, now: number): void {
       for (const service of contents[index]?.services ?? []) database.services.put(partition, service);
     }
     for (const user of users(now)) database.users.put(seedAccount, user);
+    if (!withContents) return;
     seedInvoices(database, now);
     const buyer = database.teams.get(seedTeams.papeleria);
     for (const entry of buyer ? receivedInvoices(buyer, now) : []) database.satInvoices.put(`${seedTeams.papeleria}/test`, entry);
