@@ -1,5 +1,6 @@
 import type { Endpoint } from '@gigstack-ui/api';
 import { readApiKey } from './apiKey.js';
+import { assetRoutes } from './assets/assetRoutes.js';
 import { catalogRoutes } from './catalogs/catalogRoutes.js';
 import { endpointRoutes } from './endpointRoutes.js';
 import { fileRoutes } from './files/fileRoutes.js';
@@ -20,7 +21,7 @@ export interface ProxyOptions {
   readonly upstream?: string;
   /** The routes that pass, as values of `@gigstack-ui/api`; everything else is answered with 404. */
   readonly endpoints: readonly Endpoint[];
-  /** Reads the host's session; every route asks it. */
+  /** Reads the host's session; every route asks it but the public files under `/_gs/assets/`. */
   readonly authorize: Authorize;
   /** Defaults to the network; tests and demos give an emulator's. */
   readonly fetch?: ProxyFetch;
@@ -47,7 +48,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     timeout,
   };
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
-  const routes = [fileRoutes(endpoints), catalogRoutes, endpointRoutes(endpoints, maxBodyBytes)];
+  const routes = [fileRoutes(endpoints), catalogRoutes, assetRoutes, endpointRoutes(endpoints, maxBodyBytes)];
 
   return async (request) => {
     try {
@@ -66,6 +67,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const route = routes.map((find) => find(request.method, segments)).find((found) => found !== undefined);
     if (!route) throw new Refusal(404, 'route_not_found', 'This server does not pass that route on to gigstack.');
     refuseCrossSite(request, url);
+    if (route.isPublic) return route.run({ request, query: url.searchParams, team: undefined, upstream });
 
     const session = await authorize(request);
     if (!session) throw new Refusal(401, 'unauthorized', 'There is no session: sign in and try again.');

@@ -1,2 +1,2 @@
 /** Generated files that differ from what the sources give. */
-export function staleFiles(): readonly string[];
+export function staleFiles(): Promise<readonly string[]>;

@@ -13,6 +13,6 @@ export interface Catalog {
   readonly size: number;
   /** The row of a key, or undefined. */
   get(code: string): CatalogRow | undefined;
-  /** Keys that answer a text or begin with its digits, best first; 20 unless told. Accents, number, gender and one slip per word do not matter. */
+  /** Keys that answer a text or begin with its digits, best first, or the keys of several codes in their order; 20 unless told. Accents, number, gender and one slip per word do not matter. */
   search(text: string, options?: { readonly limit?: number }): readonly CatalogRow[];
 }

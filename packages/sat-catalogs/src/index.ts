@@ -19,5 +19,6 @@ export { unitKeysCommon, type UnitKeyCommon, type UnitKeyCommonCode } from './da
 export { currencyDecimals } from './currencyDecimals.js';
 export { stateOfZip } from './stateOfZip.js';
 export { type Catalog, type CatalogName, type CatalogRow } from './Catalog.js';
+export { catalogAssets, readCatalogAsset, type CatalogAsset } from './catalogAsset.js';
 export { CatalogError, type CatalogProblem } from './CatalogError.js';
 export { openCatalog, type OpenCatalogOptions } from './openCatalog.js';

@@ -1,4 +1,5 @@
 import { type Catalog, type CatalogName } from './Catalog.js';
+import { besideThisPackage } from './besideThisPackage.js';
 import { boostOf } from './boostOf.js';
 import { readAsset } from './readAsset.js';
 import { createCatalog } from './search/createCatalog.js';
@@ -16,7 +17,7 @@ const opened = new Map<string, Promise<Catalog>>();
  * Indexing ClaveProdServ takes some hundred milliseconds: in a page, open it in a worker (`remoteCatalog`). Throws CatalogError.
  */
 export function openCatalog(name: CatalogName, { from }: OpenCatalogOptions = {}): Promise<Catalog> {
-  const place = from === undefined ? besideThisModule(name) : typeof from === 'string' ? from : from.href;
+  const place = from === undefined ? besideThisPackage(`${name}.txt`) : typeof from === 'string' ? from : from.href;
   const key = `${name} ${place}`;
   const known = opened.get(key);
   if (known) return known;
@@ -24,10 +25,4 @@ export function openCatalog(name: CatalogName, { from }: OpenCatalogOptions = {}
   opened.set(key, opening);
   opening.catch(() => opened.delete(key));
   return opening;
-}
-
-function besideThisModule(name: CatalogName): string {
-  // Not by `new URL(…, import.meta.url)`: bundlers that see it copy or inline every asset.
-  const here = (import.meta as unknown as { readonly url: string }).url;
-  return `${here.slice(0, here.lastIndexOf('/'))}/../assets/${name}.txt`;
 }

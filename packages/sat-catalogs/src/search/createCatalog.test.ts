@@ -36,6 +36,13 @@ describe('a packed catalog', () => {
     expect(() => createCatalog(text, () => 0)).toThrow(expect.objectContaining({ name: 'CatalogError', code: 'malformed' }));
   });
 
+  it('gives the rows of several codes in their order, and takes anything else for words', () => {
+    const catalog = open([['H87', 'Pieza'], ['E48', 'Unidad de servicio'], ['KT', 'Kit']]);
+    expect(catalog.search(' e48, h87 ').map(({ code }) => code)).toEqual(['E48', 'H87']);
+    expect(catalog.search('KT H87 E48', { limit: 2 })).toHaveLength(2);
+    expect(catalog.search('H87 servicio').map(({ code }) => code)).toEqual(['E48']);
+  });
+
   it('favours what it is told to', () => {
     const text = packCatalog([['1', 'Mesa de madera'], ['2', 'Mesa de metal']]);
     expect(createCatalog(text, () => 0).search('mesa')[0]?.code).toBe('1');

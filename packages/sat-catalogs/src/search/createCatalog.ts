@@ -25,6 +25,14 @@ export function createCatalog(text: string, boostOf: (code: string) => number): 
     return found;
   };
 
+  /** The rows of several codes in their order, or undefined when the text is anything else. */
+  const severalCodes = (text: string): readonly CatalogRow[] | undefined => {
+    const parts = text.split(/[\s,;]+/);
+    if (parts.length < 2) return undefined;
+    const rows = parts.map((part) => places.get(part));
+    return rows.every((row) => row !== undefined) ? rows.map(rowAt) : undefined;
+  };
+
   return {
     size: codes.length,
     get: (code) => {
@@ -34,6 +42,8 @@ export function createCatalog(text: string, boostOf: (code: string) => number): 
     search: (query, { limit = LIMIT } = {}) => {
       const most = Math.max(0, Math.min(Math.floor(limit) || 0, MOST));
       const trimmed = query.trim().toUpperCase();
+      const several = severalCodes(trimmed);
+      if (several) return several.slice(0, most);
       const exact = places.get(trimmed);
       if (exact !== undefined || /^\d{2,8}$/.test(trimmed)) {
         const byCode = withPrefix(trimmed, most);

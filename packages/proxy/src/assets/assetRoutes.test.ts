@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { errorOf, setUp } from '../testing/setUp.js';
+
+describe('the assets of a page that searches catalogs by itself', () => {
+  it('are handed out with their type, and asked about again by their tag', async () => {
+    const { ask, heard } = setUp();
+    const script = await ask('/_gs/assets/catalog-worker');
+    expect([script.status, script.headers.get('content-type'), script.headers.get('x-content-type-options')]).toEqual([200, 'text/javascript; charset=utf-8', 'nosniff']);
+    const rows = await ask('/_gs/assets/ClaveUnidad');
+    expect(rows.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await rows.text()).toContain('H87');
+    const etag = rows.headers.get('etag') ?? '';
+    const again = await ask('/_gs/assets/ClaveUnidad', { headers: { 'if-none-match': etag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(heard).toEqual([]);
+  });
+
+  it('need no session, because the script of a worker cannot send one in a header', async () => {
+    const answer = await setUp({ authorize: () => null }).ask('/_gs/assets/catalog-worker');
+    expect(answer.status).toBe(200);
+  });
+
+  it.each(['/_gs/assets/package', '/_gs/assets/index', '/_gs/assets/ClaveUnidad/more', '/_gs/assets/__proto__', '/_gs/assets'])('are these and no others: %s', async (path) => {
+    expect((await errorOf(await setUp().ask(path)))[0]).toBe(404);
+  });
+
+  it.each(['/_gs/assets/package.json', '/_gs/assets/..%2fpackage.json'])('have no dots in their names: %s', async (path) => {
+    expect((await errorOf(await setUp().ask(path)))[0]).toBe(400);
+  });
+
+  it('are only read', async () => {
+    expect((await errorOf(await setUp().ask('/_gs/assets/ClaveUnidad', { method: 'POST' })))[0]).toBe(404);
+  });
+});
