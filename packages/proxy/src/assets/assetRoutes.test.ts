@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isStale } from '../../scripts/build-pdf-reader.mjs';
 import { errorOf, setUp } from '../testing/setUp.js';
 
 describe('the assets of a page that searches catalogs by itself', () => {
@@ -30,5 +31,22 @@ describe('the assets of a page that searches catalogs by itself', () => {
 
   it('are only read', async () => {
     expect((await errorOf(await setUp().ask('/_gs/assets/ClaveUnidad', { method: 'POST' })))[0]).toBe(404);
+  });
+});
+
+describe('the assets of a page that reads a PDF by itself', () => {
+  it.each([
+    ['pdf-reader', /OffscreenCanvas/],
+    ['pdfjs', /getDocument/],
+    ['pdfjs-worker', /WorkerMessageHandler/],
+  ])('include %s, a script that may reach nothing but its own origin', async (name, content) => {
+    const answer = await setUp().ask(`/_gs/assets/${name}`);
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; connect-src 'self'");
+    expect(await answer.text()).toMatch(content);
+  });
+
+  it('hold the reader as its source gives it', async () => {
+    expect(await isStale()).toBe(false);
   });
 });
