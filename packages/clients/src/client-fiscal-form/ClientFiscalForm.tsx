@@ -8,10 +8,12 @@ import { useClientFiscalForm, type UseClientFiscalFormOptions } from './useClien
 export interface ClientFiscalFormProps extends UseClientFiscalFormOptions {
   /** Shows the client and lets nothing be changed. */
   readOnly?: boolean | undefined;
+  /** Whether the form offers to be filled in from a Constancia. It is always optional: since 2026 nobody may ask for one in order to invoice (CFF 83-IX). */
+  csf?: 'offer' | 'off' | undefined;
 }
 
-/** The fiscal data of a client, right the first time: guards for what the SAT rejects most. */
-export function ClientFiscalForm({ readOnly = false, ...options }: ClientFiscalFormProps) {
+/** The fiscal data of a client, right the first time: guards for what the SAT rejects most, and never a document demanded. */
+export function ClientFiscalForm({ readOnly = false, csf = 'offer', ...options }: ClientFiscalFormProps) {
   const texts = useMessages(clientMessages);
   const model = useClientFiscalForm(options);
   switch (model.phase) {
@@ -35,6 +37,6 @@ export function ClientFiscalForm({ readOnly = false, ...options }: ClientFiscalF
         </Alert>
       );
     case 'editing':
-      return <FormBody model={model} fields={options.fields} readOnly={readOnly} />;
+      return <FormBody model={model} fields={options.fields} readOnly={readOnly} csf={csf} />;
   }
 }

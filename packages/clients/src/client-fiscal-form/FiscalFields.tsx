@@ -1,18 +1,23 @@
 'use client';
-import { CfdiUsePicker, TaxRegimePicker } from '@gigstack-ui/pickers';
+import { cfdiUseNames, CfdiUsePicker, TaxRegimePicker, taxRegimeNames } from '@gigstack-ui/pickers';
 import { TextField, useMessages } from '@gigstack-ui/ui';
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientForm } from './ClientFormContext.js';
+import { Tip } from './Tip.js';
 import { useFieldProps } from './useFieldProps.js';
+
+const LONG_NAME = 32;
 
 /** The tax regime: only those this kind of person may have. */
 export function RegimeField() {
   const texts = useMessages(clientMessages);
   const { model } = useClientForm();
   const { person, kind } = model.taxpayer;
-  const field = useFieldProps('tax_system');
+  const name = (useMessages(taxRegimeNames) as Readonly<Record<string, string>>)[model.form.tax_system];
+  // A picker is one line: a name that may not fit is said whole below it.
+  const field = useFieldProps('tax_system', name !== undefined && name.length > LONG_NAME && name);
   return (
-    <div className="gs-client-half" data-gs-field="tax_system">
+    <div className="gs-client-whole" data-gs-field="tax_system">
       <TaxRegimePicker
         {...field}
         label={texts.regime}
@@ -31,18 +36,26 @@ export function UseField() {
   const texts = useMessages(clientMessages);
   const { model } = useClientForm();
   const { form, taxpayer } = model;
+  const names: Readonly<Record<string, string>> = useMessages(cfdiUseNames);
+  const problem = model.problems.use;
   const field = useFieldProps('use', form.use !== '' && form.tax_system !== '' && taxpayer.uses.some(({ code }) => code === form.use) && texts.useFits);
   return (
     <div className="gs-client-half" data-gs-field="use">
       <CfdiUsePicker
         {...field}
         label={texts.use}
+        optional={false}
         regime={form.tax_system}
         person={taxpayer.person}
         readOnly={field.readOnly || taxpayer.kind !== 'own'}
         value={form.use}
         onValueChange={(use) => model.edit({ use })}
       />
+      {problem?.code === 'use' && problem.fix !== undefined && !field.readOnly && (
+        <Tip actLabel={texts.useValue(names[problem.fix] ?? problem.fix)} onAct={() => model.edit({ use: problem.fix ?? '' })}>
+          {texts.useWrong}
+        </Tip>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, ChevronDownIcon, useMessages } from '@gigstack-ui/ui';
 import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { clientMessages } from '../messages/clientMessages.js';
 import { ClientFormContext } from './ClientFormContext.js';
+import { CsfSection } from './CsfSection.js';
 import { DuplicateNotice } from './DuplicateNotice.js';
 import { EmailsField } from './EmailsField.js';
 import { PhoneField, RegimeField, UseField, ZipField } from './FiscalFields.js';
@@ -23,13 +24,14 @@ interface FormBodyProps {
   model: ClientFiscalFormModel;
   fields: ClientFieldSettings | undefined;
   readOnly: boolean;
+  csf: 'offer' | 'off';
 }
 
 const noSettings: ClientFieldSettings = {};
 const inMore: readonly ClientField[] = ['name', 'company', ...addressFields, ...defaultFields, 'metadata'];
 
 /** The fields in their order, RFC first; what invoices do not need waits behind a button. */
-export function FormBody({ model, fields = noSettings, readOnly }: FormBodyProps) {
+export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBodyProps) {
   const texts = useMessages(clientMessages);
   const root = useRef<HTMLFormElement>(null);
   const moreId = useId();
@@ -61,6 +63,7 @@ export function FormBody({ model, fields = noSettings, readOnly }: FormBodyProps
           {!hidden('zip') && <ZipField />}
           {!hidden('phone') && <PhoneField />}
           {!hidden('emails') && <EmailsField />}
+          {csf === 'offer' && !readOnly && model.taxpayer.kind === 'own' && <CsfSection />}
           <Button variant="quiet" size="sm" className="gs-client-more" aria-expanded={isMore} aria-controls={moreId} onClick={() => setWantsMore(!isMore)}>
             {texts.more}
             <ChevronDownIcon />

@@ -5,7 +5,7 @@ import { useLatest } from '@gigstack-ui/ui';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ClientFiscalEvent } from './ClientFiscalEvent.js';
 import { clientAdvice, type ClientAdvice } from './model/clientAdvice.js';
-import type { ClientField, ClientForm } from './model/ClientForm.js';
+import { addressFields, type ClientField, type ClientForm } from './model/ClientForm.js';
 import { clientProblems, type ClientProblems } from './model/clientProblems.js';
 import type { ClientFieldSettings } from './model/FieldSettings.js';
 import { fromClient, type ClientLike } from './model/fromClient.js';
@@ -13,6 +13,7 @@ import type { Refusals } from './model/refusals.js';
 import { taxpayerOf, type Taxpayer } from './model/taxpayer.js';
 import { realEdits } from './model/toInput.js';
 import { typedOver, useClientDraft, useClientEditing } from './model/useClientDraft.js';
+import { useCsf, type CsfModel } from './model/useCsf.js';
 import { useDuplicateClient } from './model/useDuplicateClient.js';
 import { useSatCheck } from './model/useSatCheck.js';
 import { useSaveClient, type SaveState } from './model/useSaveClient.js';
@@ -25,6 +26,8 @@ export interface UseClientFiscalFormOptions {
   /** Content of a new client, in the API's own shape. Read once. */
   defaults?: ClientLike | undefined;
   fields?: ClientFieldSettings | undefined;
+  /** Address of the folder with the script that reads a Constancia, on the page's own origin; the proxy's `/_gs/assets` unless told. */
+  assets?: string | undefined;
   onEvent?: ((event: ClientFiscalEvent) => void) | undefined;
 }
 
@@ -68,12 +71,19 @@ export interface ClientFiscalFormModel {
   readonly submit: () => Promise<Client | undefined>;
   /** What the SAT says of what is stored: `check` asks, `said` is the last verdict, `fields` what it named. */
   readonly sat: ReturnType<typeof useSatCheck>;
+  /** A Constancia as a way to fill the form in; never a condition of anything. */
+  readonly csf: CsfModel;
 }
+
+/** What a Constancia tells. */
+const csfFields: readonly ClientField[] = ['tax_id', 'legal_name', 'tax_system', 'zip', ...addressFields];
+
+const noSettings: ClientFieldSettings = {};
 
 const genericRfcs = { public: 'XAXX010101000', foreign: 'XEXX010101000' } as const;
 
 /** One client being written: guards, suggestions, duplicates, one save at a time. No text, no DOM. */
-export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }: UseClientFiscalFormOptions = {}): ClientFiscalFormModel {
+export function useClientFiscalForm({ clientId, defaults, fields = noSettings, assets, onEvent }: UseClientFiscalFormOptions = {}): ClientFiscalFormModel {
   const draft = useClientDraft(clientId);
   const { state, setState } = draft;
   const stored = useClient(state.openId);
@@ -101,6 +111,18 @@ export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }
     () => Object.fromEntries(Object.entries(problems).filter(([field, { code }]) => state.attempted || (code !== 'required' && state.visited.includes(field as ClientField)))),
     [problems, state.attempted, state.visited],
   );
+
+  /** gigstack's own reading of a Constancia stands over what was typed of the same things; everything else that was typed stays. */
+  function adopt(next: Client): void {
+    const saved = fromClient(next);
+    setState((current) => {
+      const kept = Object.entries(current.edits).filter(([field]) => !csfFields.includes(field as ClientField));
+      return { ...current, openId: next.id, attempted: false, refusals: {}, edits: realEdits(Object.fromEntries(kept), saved) };
+    });
+    report.current?.({ type: client ? 'client.updated' : 'client.created', clientId: next.id, client: next });
+  }
+
+  const csf = useCsf({ client, form, ownRfc: taxpayer.kind === 'own' ? base.tax_id : '', edit: editing.edit, adopt, assets });
 
   async function submit(): Promise<Client | undefined> {
     setState((current) => ({ ...current, attempted: true }));
@@ -155,6 +177,7 @@ export function useClientFiscalForm({ clientId, defaults, fields = {}, onEvent }
     save,
     submit,
     sat,
+    csf,
   };
 }
 

@@ -1,8 +1,10 @@
+import { csfEsMX } from './csf.es-MX.js';
 import { formEsMX } from './form.es-MX.js';
 
 /** Texts of the client elements in Spanish of Mexico. */
 export const esMX = {
   ...formEsMX,
+  ...csfEsMX,
   searchClients: 'Busca por nombre, RFC o correo',
   noMatches: 'Ningún cliente coincide',
   noClients: 'Aún no hay clientes',

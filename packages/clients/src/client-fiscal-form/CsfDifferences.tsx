@@ -1,0 +1,28 @@
+'use client';
+import { useMessages } from '@gigstack-ui/ui';
+import type { CsfChange } from '../csf/csfChanges.js';
+import { clientMessages } from '../messages/clientMessages.js';
+import { partKeys } from './partKeys.js';
+
+/** Where gigstack's answer and the reading here part: the answer stands. */
+export function CsfDifferences({ differences }: { differences: readonly CsfChange[] }) {
+  const texts = useMessages(clientMessages);
+  return (
+    <>
+      <p>{texts.csfDifferent}</p>
+      <ul className="gs-client-differences">
+        {differences.map(({ part, before, after }) => (
+          <li key={part}>
+            <b>{texts[partKeys[part]]}</b>
+            <dl>
+              <dt>{texts.csfServerSays}</dt>
+              <dd data-stays="">{before || texts.reviewNothing}</dd>
+              <dt>{texts.csfReadHere}</dt>
+              <dd>{after}</dd>
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
