@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const noFullZod = { name: 'zod', message: "One schema through it weighs 91 kB. Use: import * as z from 'zod/mini'." };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.cache/**', 'storybook-static/**', '**/source/**', '**/src/data/**', '**/*.mjs', '**/*.cjs', '**/.stryker-tmp/**'] },
+  { ignores: ['**/dist/**', 'packages/*/assets/**', '**/node_modules/**', '.cache/**', 'storybook-static/**', '**/source/**', '**/src/data/**', '**/*.mjs', '**/*.cjs', '**/.stryker-tmp/**'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],

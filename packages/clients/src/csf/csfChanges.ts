@@ -73,7 +73,7 @@ function regimesOf({ regimes, person }: CsfData): readonly CsfRegimeChoice[] {
 export function addressText(address: Pick<ClientForm, (typeof addressParts)[number]>): string {
   const { street, exterior, interior, ...rest } = address;
   const first = [street, exterior, interior].filter(Boolean).join(' ');
-  return [first, ...[...new Set([rest.neighborhood, rest.city, rest.municipality, rest.state])]].filter(Boolean).join(', ');
+  return [first, ...new Set([rest.neighborhood, rest.city, rest.municipality, rest.state])].filter(Boolean).join(', ');
 }
 
 /** What the server holds against what was read here; parts the file did not tell are no difference. */

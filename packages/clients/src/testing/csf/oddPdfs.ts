@@ -26,14 +26,14 @@ export const oddPdfs = {
     return pdf.save();
   },
   /** Begins like a PDF and is none. */
-  broken: async () => new TextEncoder().encode('%PDF-1.7\nnada'),
-  tooLarge: async () => {
+  broken: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7\nnada')),
+  tooLarge: () => {
     const bytes = new Uint8Array(6 * 1024 * 1024);
     bytes.set(new TextEncoder().encode('%PDF-1.7\n'));
-    return bytes;
+    return Promise.resolve(bytes);
   },
-  notPdf: async () => new TextEncoder().encode('hola'),
-  empty: async () => new Uint8Array(),
+  notPdf: () => Promise.resolve(new TextEncoder().encode('hola')),
+  empty: () => Promise.resolve(new Uint8Array()),
 } as const satisfies Record<string, () => Promise<Uint8Array>>;
 
 /** A file to drop; its name must never be seen again. */
