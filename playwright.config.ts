@@ -25,7 +25,7 @@ export default defineConfig({
     { name: 'faults', testMatch: '*.faults.ts' },
   ],
   webServer: {
-    command: 'tsx apps/playground/server/main.ts --reset',
+    command: 'tsx apps/playground/server/main.ts --reset --knobs',
     env: { PORT: String(port), GIGSTACK_DATA: '.cache/e2e-data/gigstack.sqlite' },
     url: `http://127.0.0.1:${port}`,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -15,13 +15,16 @@ interface AppOptions {
   readonly teams: readonly Team[];
   /** Folder of the built page. */
   readonly dist: string;
+  /** What answers below `/_emulator`; absent but for tests. */
+  readonly knobs?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /** The product's whole server: its page, its own session route, and gigstack behind one route. */
-export function createApp({ gigstack, sessions, teams, dist }: AppOptions): Hono {
+export function createApp({ gigstack, sessions, teams, dist, knobs }: AppOptions): Hono {
   const app = new Hono();
   app.use(refuseOtherHosts);
   app.all('/api/gigstack/*', ({ req }) => gigstack(req.raw));
+  if (knobs) app.all('/_emulator/*', ({ req }) => knobs(req.raw));
   app.get('/app/session', (context) => {
     if (!sessions.isSignedIn(context.req.raw)) return context.json(failure('unauthorized', 'There is no session: reload the page.'), 401);
     context.header('cache-control', 'private, no-store');

@@ -8,6 +8,8 @@ import type { Team } from './Team.js';
 export interface Gigstack {
   readonly proxy: Pick<ProxyOptions, 'apiKey' | 'upstream' | 'fetch'>;
   /** `'own'`: the one team of the key. */
+  /** The knobs of the emulator; absent with the real API. */
+  readonly knobs?: (request: Request) => Promise<Response>;
   readonly teams: 'own' | readonly Team[];
   close(): void;
 }
@@ -19,6 +21,7 @@ export function openGigstack({ apiKey, dataFile, reset }: Pick<ServerOptions, 'a
   const emulator = createEmulator({ store });
   return {
     proxy: { apiKey: emulatorKey(), upstream: 'http://emulator.localhost/v2', fetch: (request) => emulator.fetch(request) },
+    knobs: (request) => emulator.fetch(request),
     teams: [
       { id: seedTeams.papeleria, name: 'Papelería El Faro' },
       { id: seedTeams.estudio, name: 'Estudio Xodar' },

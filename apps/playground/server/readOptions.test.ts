@@ -3,12 +3,12 @@ import { readOptions } from './readOptions.js';
 
 describe('readOptions', () => {
   it('has a default for everything', () => {
-    expect(readOptions([], {}, '/repo')).toEqual({ apiKey: undefined, dataFile: '/repo/.data/gigstack.sqlite', port: 4310, reset: false, check: false });
+    expect(readOptions([], {}, '/repo')).toEqual({ apiKey: undefined, dataFile: '/repo/.data/gigstack.sqlite', port: 4310, reset: false, knobs: false, check: false });
   });
 
   it('reads flags and variables', () => {
     const env = { PORT: '4400', GIGSTACK_DATA: 'elsewhere/data.sqlite', GIGSTACK_API_KEY: 'key' };
-    expect(readOptions(['--reset', '--check'], env, '/repo')).toEqual({ apiKey: 'key', dataFile: '/repo/elsewhere/data.sqlite', port: 4400, reset: true, check: true });
+    expect(readOptions(['--reset', '--knobs', '--check'], env, '/repo')).toEqual({ apiKey: 'key', dataFile: '/repo/elsewhere/data.sqlite', port: 4400, reset: true, knobs: true, check: true });
   });
 
   it('takes an empty key for a key that was meant', () => {

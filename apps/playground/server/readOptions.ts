@@ -9,11 +9,13 @@ export interface ServerOptions {
   readonly port: number;
   /** Start over with the emulator's seeds. */
   readonly reset: boolean;
+  /** Answer the emulator's knobs under `/_emulator`, for tests in a browser. */
+  readonly knobs: boolean;
   /** Only find out whether everything is ready to start. */
   readonly check: boolean;
 }
 
-const FLAGS = new Set(['--reset', '--check']);
+const FLAGS = new Set(['--reset', '--knobs', '--check']);
 const USUAL_PORT = 4310;
 
 /** Reads flags and variables; throws a `StartFailure` for what it does not understand. The key itself is judged by the proxy. */
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     dataFile: resolve(root, env.GIGSTACK_DATA || '.data/gigstack.sqlite'),
     port,
     reset: args.includes('--reset'),
+    knobs: args.includes('--knobs'),
     check: args.includes('--check'),
   };
 }

@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 async function up(options: Partial<ServerOptions> = {}): Promise<Running> {
-  const server = await start({ apiKey: undefined, dataFile: join(home.folder, 'data/gigstack.sqlite'), port: (port += 5), reset: false, check: false, ...options }, home.folder);
+  const server = await start({ apiKey: undefined, dataFile: join(home.folder, 'data/gigstack.sqlite'), port: (port += 5), reset: false, knobs: false, check: false, ...options }, home.folder);
   if (!server) throw new Error('The server did not start.');
   running.push(server);
   return server;
@@ -96,14 +96,14 @@ describe('start', () => {
   });
 
   it('only looks when asked to check', async () => {
-    const options = { apiKey: undefined, dataFile: join(home.folder, 'gigstack.sqlite'), port: 4350, reset: false, check: true };
+    const options = { apiKey: undefined, dataFile: join(home.folder, 'gigstack.sqlite'), port: 4350, reset: false, knobs: false, check: true };
     expect(await start(options, join(home.folder, 'not-built'))).toBeUndefined();
     await up({ dataFile: options.dataFile });
     await expect(start(options, home.folder)).rejects.toThrow(/in use/);
   });
 
   it('says what to do when the page is not built', async () => {
-    const options = { apiKey: undefined, dataFile: join(home.folder, 'gigstack.sqlite'), port: 4350, reset: false, check: false };
+    const options = { apiKey: undefined, dataFile: join(home.folder, 'gigstack.sqlite'), port: 4350, reset: false, knobs: false, check: false };
     await expect(start(options, join(home.folder, 'not-built'))).rejects.toThrow('npm run demo');
   });
 

@@ -28,7 +28,7 @@ export async function start(options: ServerOptions, dist: string): Promise<Runni
       return undefined;
     }
     if (!existsSync(join(dist, 'index.html'))) throw new StartFailure('The page of the demo is not built yet. Start it with: npm run demo');
-    const app = createApp({ gigstack: route, sessions, teams: gigstack.teams === 'own' ? [] : gigstack.teams, dist });
+    const app = createApp({ gigstack: route, sessions, teams: gigstack.teams === 'own' ? [] : gigstack.teams, dist, knobs: options.knobs ? gigstack.knobs : undefined });
     const { server, port } = await listen(app, options.port);
     return { url: `http://127.0.0.1:${port}`, close };
 

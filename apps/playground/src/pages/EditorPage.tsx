@@ -21,6 +21,10 @@ export function EditorPage({ draftId, copyOf, onStamped }: EditorPageProps) {
       case 'draft.created':
         return rename({ name: 'draft', draftId: event.draftId });
       case 'draft.saved':
+      case 'stamp.rejected':
+      // Without `handles` nobody asks for these two here.
+      case 'invoice.credit_note':
+      case 'invoice.cancel':
         return;
       case 'invoice.stamped':
         onStamped(event.draftId);

@@ -6,27 +6,29 @@ import { useState } from 'react';
  */
 export function usePreference<Value extends string>(name: string, offered: readonly Value[], otherwise: Value): [Value, (value: Value) => void] {
   const key = `nomada.${name}`;
-  const [chosen, setChosen] = useState(() => read(window.sessionStorage, key) ?? read(window.localStorage, key));
+  const [chosen, setChosen] = useState(() => read('sessionStorage', key) ?? read('localStorage', key));
   const choose = (value: Value) => {
     setChosen(value);
-    write(window.sessionStorage, key, value);
-    write(window.localStorage, key, value);
+    write('sessionStorage', key, value);
+    write('localStorage', key, value);
   };
   return [offered.find((value) => value === chosen) ?? otherwise, choose];
 }
 
-// A browser may refuse storage altogether; a preference is not worth an error.
-function read(storage: Storage, key: string): string | undefined {
+type Kept = 'sessionStorage' | 'localStorage';
+
+// A browser may refuse storage altogether, even to name it; a preference is not worth an error.
+function read(storage: Kept, key: string): string | undefined {
   try {
-    return storage.getItem(key) ?? undefined;
+    return window[storage].getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-function write(storage: Storage, key: string, value: string): void {
+function write(storage: Kept, key: string, value: string): void {
   try {
-    storage.setItem(key, value);
+    window[storage].setItem(key, value);
   } catch {
     // Kept in memory only.
   }

@@ -33,6 +33,9 @@ export interface DraftSaver {
   readonly remember: (also?: { stamping?: boolean }) => void;
 }
 
+/** Milliseconds to wait before each look for a draft whose POST was not answered. */
+const LOOKS = [0, 1000, 2000];
+
 /** A saver for one form. */
 export function createDraftSaver({ client, form, memory, onStored }: DraftSaverOptions): DraftSaver {
   let stored: DraftInvoiceOutput | undefined;
@@ -43,8 +46,18 @@ export function createDraftSaver({ client, form, memory, onStored }: DraftSaverO
   const remember: DraftSaver['remember'] = (also) =>
     memory.write({ form: form.getState(), ...(stored?.updated_at !== undefined && { updatedAt: stored.updated_at }), ...(posting && { posting }), ...also });
 
+  /** A POST that was not answered may still be on its way to the server: one look is not enough to know that it never arrived. */
+  async function lookForDraft(signal: AbortSignal | undefined): Promise<DraftInvoiceOutput | undefined> {
+    for (const wait of LOOKS) {
+      if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+      const found = await findDraftByGsKey(client, gsKeyOf(form.getState()), signal);
+      if (found || signal?.aborted) return found;
+    }
+    return undefined;
+  }
+
   async function create(signal: AbortSignal | undefined): Promise<DraftInvoiceOutput> {
-    const found = posting ? await findDraftByGsKey(client, gsKeyOf(form.getState()), signal) : undefined;
+    const found = posting ? await lookForDraft(signal) : undefined;
     if (found) return update(found, signal);
     posting = true;
     remember();
