@@ -48,6 +48,8 @@ export interface FiscalDocument
   items: ItemRecord[];
   /** Line by line in the order of `items`. */
   totals: Totals;
+  /** Complements of the caller's own, each one XML element. */
+  complements?: string[];
   /** What a payment complement (P) pays. */
   payment?: PaymentDetail;
   stamp?: FiscalStamp;

@@ -14,13 +14,14 @@ export function toFiscalDocument(
   client: ClientFields | undefined,
   { team, now }: Pick<Scope, 'team'> & { now: number },
 ): FiscalDocument {
-  const { invoice_type, global, related_documents, invoice_pdf_notes, addenda, items = [], date = 0 } = fields;
+  const { invoice_type, global, related_documents, invoice_pdf_notes, addenda, complements = [], items = [], date = 0 } = fields;
   return {
     invoice_type,
     ...(global?.periodicity !== undefined && { global }),
     ...(related_documents && related_documents.length > 0 && { related_documents }),
     ...(invoice_pdf_notes && { invoice_pdf_notes }),
     ...(addenda && { addenda }),
+    ...(complements.length > 0 && { complements: complements.map(({ data }) => String(data)) }),
     issuer: issuerOf(team),
     receiver: receiverOf(client),
     currency: fields.currency ?? 'MXN',

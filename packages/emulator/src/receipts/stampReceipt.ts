@@ -1,22 +1,17 @@
 import { ApiFailure } from '../http/ApiFailure.js';
 import type { Context } from '../http/Call.js';
 import { stampInvoice } from '../issuing/stampInvoice.js';
-import { presentReceipt } from './presentReceipt.js';
+import { completeReceipt } from './completeReceipt.js';
 import { receiptFields, type ReceiptBuyer } from './receiptFields.js';
 import type { ReceiptRecord } from './ReceiptRecord.js';
 import { receiptStatus } from './receiptStatus.js';
-import { notify } from '../webhooks/notify.js';
 
 /** Makes a receipt an invoice to its client or to the general public, or throws why it cannot be. Call it inside a transaction. */
 export function stampReceipt(context: Context, receipt: ReceiptRecord, buyer: ReceiptBuyer): ReceiptRecord {
   assertOpen(receipt, buyer, context.now);
   const { serie, folio } = receipt.invoice_config ?? {};
   const invoice = stampInvoice({ ...receiptFields(context, receipt, buyer), ...(serie && { series: serie }) }, context, { folio });
-  const stamped: ReceiptRecord = { ...receipt, state: 'invoiced', invoice: invoice.id, invoiced_at: context.now };
-  context.database.receipts.put(context.partition, stamped);
-  tellPayment(context, stamped, invoice.id);
-  notify(context, 'receipt.completed', presentReceipt(stamped, context));
-  return stamped;
+  return completeReceipt(context, receipt, invoice.id);
 }
 
 function assertOpen(receipt: ReceiptRecord, { stamp_to }: ReceiptBuyer, now: number): void {
@@ -29,10 +24,4 @@ function assertOpen(receipt: ReceiptRecord, { stamp_to }: ReceiptBuyer, now: num
   if (status === 'expired' && stamp_to === 'client') {
     throw new ApiFailure(400, 'business_rule_violation', 'This receipt has expired; reopen it to invoice it to its client', ['status: expired']);
   }
-}
-
-/** The payment behind a receipt tells its invoices, too. */
-function tellPayment({ database, partition }: Context, { payment: id }: ReceiptRecord, uuid: string): void {
-  const payment = id === undefined ? undefined : database.payments.get(partition, id);
-  if (payment) database.payments.put(partition, { ...payment, invoices: [...payment.invoices, uuid] });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clientFields } from './ClientRecord.js';
 import { freeObject } from './freeObject.js';
-import { itemRecord } from './ItemRecord.js';
+import { itemInput, type ItemRecord } from './ItemRecord.js';
 import { text } from './text.js';
 
 const search = z.object({
@@ -22,7 +22,7 @@ export const draftFields = z.object({
   series: z.optional(text),
   // Seconds or milliseconds since the epoch; absent or 0 means the moment of the stamp.
   date: z.optional(z.number()),
-  items: z.optional(z.array(itemRecord).check(z.maxLength(5_000))),
+  items: z.optional(z.array(itemInput).check(z.maxLength(5_000))),
   exports: z.optional(text),
   addenda: z.optional(text),
   invoice_pdf_notes: z.optional(text),
@@ -35,8 +35,10 @@ export const draftFields = z.object({
   emails: z.optional(z.array(text)),
 });
 
-/** What a caller may write in a draft. */
-export type DraftFields = z.infer<typeof draftFields>;
+/** What a draft holds: what its caller wrote, with each line already filled from its service. */
+export interface DraftFields extends Omit<z.infer<typeof draftFields>, 'items'> {
+  items?: ItemRecord[] | undefined;
+}
 
 /** A draft, and after its stamp the trace of it. Times in milliseconds. */
 export interface DraftRecord {

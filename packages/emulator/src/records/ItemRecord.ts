@@ -19,5 +19,13 @@ export const itemRecord = z.object({
   third_party: z.optional(z.object({ tax_id: z.optional(text), legal_name: z.optional(text), tax_system: z.optional(text), zip: z.optional(text) })),
 });
 
+/** A line as it is sent: it may ask for a service by its sku, and for one to be made when there is none. */
+export const itemInput = z.extend(itemRecord, {
+  search: z.optional(z.object({ on_key: z.literal('sku'), on_value: text, auto_create: z.optional(z.boolean()) })),
+});
+
+/** A line as it is sent. */
+export type ItemInput = z.infer<typeof itemInput>;
+
 /** A line of a draft or an invoice. */
 export type ItemRecord = z.infer<typeof itemRecord>;

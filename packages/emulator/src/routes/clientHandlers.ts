@@ -7,6 +7,7 @@ import { listClients } from './clients/list.js';
 import { openPortal } from './clients/portal.js';
 import { removeClient } from './clients/remove.js';
 import { searchClients } from './clients/search.js';
+import { stampPendingReceipts } from './clients/stampReceipts.js';
 import { updateClient } from './clients/update.js';
 import { uploadCsf } from './clients/uploadCsf.js';
 import { validateClient } from './clients/validate.js';
@@ -23,6 +24,7 @@ export const clientHandlers: Readonly<Record<string, Handler>> = {
   'clients.remove': removeClient,
   'clients.validate': validateClient,
   'clients.portal': openPortal,
+  'clients.stampReceipts': stampPendingReceipts,
   'clients.uploadCsf': uploadCsf,
   'clients.documents': documents.list,
   'clients.uploadDocument': documents.upload,

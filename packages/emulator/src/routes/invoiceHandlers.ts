@@ -13,6 +13,7 @@ import { listIncome } from './income/list.js';
 import { cancelIssued } from './invoices/cancel.js';
 import { listCfdiErrors } from './invoices/errors.js';
 import { invoiceFiles } from './invoices/files.js';
+import { runEndOfMonth } from './invoices/runEndOfMonth.js';
 import { searchInvoices } from './invoices/search.js';
 import { sendInvoiceByMail } from './invoices/send.js';
 
@@ -34,6 +35,7 @@ export const invoiceHandlers: Readonly<Record<string, Handler>> = {
   'invoices.errors': listCfdiErrors,
   'invoices.cancel': cancelIssued,
   'invoices.send': sendInvoiceByMail,
+  'invoices.runEndOfMonth': runEndOfMonth,
   'invoices.documents': documents.list,
   'invoices.uploadDocument': documents.upload,
 };

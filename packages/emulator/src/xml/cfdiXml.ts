@@ -39,7 +39,7 @@ export function cfdiXml(document: FiscalDocument, stamp: FiscalStamp): string {
       totals.lines.map((line, index) => conceptElement(document.items[index] ?? {}, line)),
     ),
     taxSummaryElement(totals),
-    element('cfdi:Complemento', {}, [document.payment && paymentElement(document.payment), stampElement(stamp)]),
+    element('cfdi:Complemento', {}, [...(document.complements ?? []), document.payment && paymentElement(document.payment), stampElement(stamp)]),
     document.addenda && `<cfdi:Addenda>${escapeXml(document.addenda)}</cfdi:Addenda>`,
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Comprobante de prueba del emulador: sin validez fiscal -->\n${root}\n`;

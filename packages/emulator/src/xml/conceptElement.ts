@@ -38,6 +38,13 @@ export function conceptElement(item: ItemRecord, line: LineTotals): string {
           RegimenFiscalACuentaTerceros: item.third_party.tax_system,
           DomicilioFiscalACuentaTerceros: item.third_party.zip,
         }),
+      item.third_party &&
+        element('cfdi:ACuentaTerceros', {
+          RfcACuentaTerceros: item.third_party.tax_id,
+          NombreACuentaTerceros: item.third_party.legal_name,
+          RegimenFiscalACuentaTerceros: item.third_party.tax_system,
+          DomicilioFiscalACuentaTerceros: item.third_party.zip,
+        }),
     ],
   );
 }

@@ -92,7 +92,7 @@ describe('POST /invoices/draft/:id/stamp', () => {
     ['a line without description', { items: [{ ...sampleItem, description: '' }] }, 400, 'validation_failed', 'items[0].description: description missing'],
     ['a date of last week', { date: now() / 1000 - 7 * 86_400 }, 400, 'validation_failed', 'date: date too old'],
     ['a transfer', { invoice_type: 'T' }, 400, 'operation_not_allowed', 'invoice_type: must be I or E to stamp'],
-    ['a custom complement', { complements: [{ type: 'custom', data: '<x/>' }] }, 400, 'operation_not_allowed', 'complements: must be empty to stamp'],
+    ['a complement that is no XML', { complements: [{ type: 'custom', data: '<x>' }] }, 422, 'cfdi_service_error', 'complements[0].data: must be one XML element'],
     ['a bar in a description', { items: [{ ...sampleItem, description: 'a|b' }] }, 422, 'cfdi_service_error', 'items[0].description: must not hold |'],
     ['a series that is too long', { series: 'A'.repeat(26) }, 422, 'cfdi_service_error', 'series: must be at most 25'],
   ])('refuses %s', async (_case, change, status, code, detail) => {
