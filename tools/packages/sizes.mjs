@@ -14,7 +14,8 @@ async function firstPaint(code) {
     bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true, metafile: true, write: false,
     outdir: join(root, '.cache', 'sizes'), absWorkingDir: root, external, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'silent',
   });
-  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint !== undefined);
+  // What is loaded later is an entry point too.
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === '<stdin>');
   const wanted = new Set([entry]);
   for (const path of wanted) {
     for (const { path: next, kind, external: outside } of metafile.outputs[path].imports) if (kind === 'import-statement' && !outside) wanted.add(next);
