@@ -1,6 +1,7 @@
 'use client';
 import type { Client, ClientInput } from '@gigstack-ui/api';
-import { ClientFiscalDialog, type ClientFieldName, type ClientFieldSettings } from '@gigstack-ui/clients';
+import type { ClientFieldName, ClientFieldSettings } from '@gigstack-ui/clients';
+import { ClientFiscalDialog } from '@gigstack-ui/clients/client-fiscal-form';
 
 /** Props of ReceiverDialog. */
 export interface ReceiverDialogProps {

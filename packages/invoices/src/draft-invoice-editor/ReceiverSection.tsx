@@ -1,7 +1,7 @@
 'use client';
 import type { Client, Team } from '@gigstack-ui/api';
 import { genericReceiver } from '@gigstack-ui/cfdi/choices';
-import { ClientPicker } from '@gigstack-ui/clients';
+import { ClientPicker } from '@gigstack-ui/clients/client-picker';
 import { useClient } from '@gigstack-ui/hooks';
 import { Button, Card, Skeleton, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useRef, useState } from 'react';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { Dialog as Radix } from 'radix-ui';
+import * as Radix from 'radix-ui/dialog';
 import { IconButton } from '../icon-button/IconButton.js';
 import { CrossIcon } from '../icons/CrossIcon.js';
 import { joinClasses } from '../joinClasses.js';

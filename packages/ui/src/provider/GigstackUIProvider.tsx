@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { Direction as RadixDirection } from 'radix-ui';
+import { DirectionProvider } from 'radix-ui/direction';
 import type { Adapters } from '../adapters/Adapters.js';
 import { AdaptersContext } from '../adapters/AdaptersContext.js';
 import { Announcer } from '../announcer/Announcer.js';
@@ -65,7 +65,7 @@ export function GigstackUIProvider({
 
   return (
     <UiContext.Provider value={ui}>
-      <RadixDirection.Provider dir={dir}>
+      <DirectionProvider dir={dir}>
         <div ref={root} className="gs-root" data-gs-slot="root" {...attributes}>
           <PortalProvider root={root} attributes={attributes} theme={theme} container={portalContainer}>
             <AdaptersContext.Provider value={adapters}>
@@ -75,7 +75,7 @@ export function GigstackUIProvider({
             </AdaptersContext.Provider>
           </PortalProvider>
         </div>
-      </RadixDirection.Provider>
+      </DirectionProvider>
     </UiContext.Provider>
   );
 }

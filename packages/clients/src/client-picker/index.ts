@@ -1,0 +1,1 @@
+export { ClientPicker, type ClientPickerProps } from './ClientPicker.js';
