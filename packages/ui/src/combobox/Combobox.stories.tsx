@@ -63,6 +63,8 @@ export const Creates: Story = {
   },
 };
 
+export const Grouped: Story = { args: { itemGroup: ({ unit }) => (unit.startsWith('E48') ? 'Recientes' : 'Todas') }, play: open };
+
 /** Ten thousand rows: only those in sight are in the page, and End still reaches the last. */
 export const TenThousand: Story = {
   args: { items: manyServices },

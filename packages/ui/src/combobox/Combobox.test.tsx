@@ -141,6 +141,18 @@ describe('Combobox', () => {
     await expectNoAxeViolations();
   });
 
+  it('puts words over the items that share them, and skips them with the arrows', async () => {
+    const onValueChange = vi.fn();
+    render(<ClientBox itemGroup={({ id }) => (id === 'c3' ? undefined : id === 'c1' ? 'Recientes' : 'Todos')} onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.click(input());
+    expect(screen.getByRole('option', { name: /Panadería/ })).toHaveAccessibleDescription('Recientes');
+    expect(screen.getByRole('option', { name: /Régimen/ })).toHaveAccessibleDescription('Todos');
+    expect(screen.getByRole('option', { name: /Valle/ })).toHaveAccessibleDescription('');
+    await expectNoAxeViolations();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[1]);
+  });
+
   it('shows no list over the next fields when free text matches nothing', async () => {
     render(<ClientBox freeText filter="contains" />, { wrapper: GigstackUIProvider });
     await userEvent.type(input(), 'zzz');

@@ -1,5 +1,5 @@
 'use client';
-import type { RefObject } from 'react';
+import { useId, type RefObject } from 'react';
 import { PlusIcon } from '../icons/PlusIcon.js';
 import { ListNote } from '../listbox/ListNote.js';
 import { ListPopup } from '../listbox/ListPopup.js';
@@ -23,6 +23,7 @@ export function ComboboxList<T>({ own, combobox, anchor, following }: ComboboxLi
   const texts = useMessages(uiMessages);
   const { rows, highlightedIndex, chosenIndex, listbox, menu } = combobox;
   const { loading = false, itemLabel, itemDescription, itemCode, emptyText, createLabel = texts.create } = own;
+  const listId = useId();
   const isEmpty = !rows.some((row) => row.kind === 'item');
 
   return (
@@ -39,10 +40,15 @@ export function ComboboxList<T>({ own, combobox, anchor, following }: ComboboxLi
           {(index, rowProps) => {
             const row = rows[index];
             if (!row) return null;
-            return (
+            const group = row.kind === 'item' ? row.group : undefined;
+            const headingId = group && `${listId}-group-${group.first}`;
+            const startsGroup = group?.first === index;
+            const { ref, style, ...position } = rowProps;
+            const option = (
               <div
-                {...combobox.getItemProps({ item: row, index, ...rowProps })}
+                {...combobox.getItemProps({ item: row, index, ...position, ...(!startsGroup && { ref, style }) })}
                 key={row.key}
+                aria-describedby={headingId}
                 className="gs-option"
                 data-gs-slot={row.kind === 'item' ? 'option' : 'create-option'}
                 data-state={highlightedIndex === index ? 'active' : 'idle'}
@@ -55,6 +61,15 @@ export function ComboboxList<T>({ own, combobox, anchor, following }: ComboboxLi
                     <span>{createLabel(row.text)}</span>
                   </>
                 )}
+              </div>
+            );
+            if (!startsGroup) return option;
+            return (
+              <div key={row.key} ref={ref} style={style} role="presentation" className="gs-option-group">
+                <div id={headingId} role="presentation" className="gs-option-heading" data-gs-slot="option-group">
+                  {group?.heading}
+                </div>
+                {option}
               </div>
             );
           }}

@@ -9,6 +9,8 @@ export interface ComboboxOwnProps<T> {
   itemDescription?: ((item: T) => ReactNode) | undefined;
   /** A SAT key or another code, shown in the code face and matched by the local filter. */
   itemCode?: ((item: T) => string) | undefined;
+  /** Words over the items that follow one another and share them. */
+  itemGroup?: ((item: T) => string | undefined) | undefined;
   /** The chosen item, null when none. */
   value: T | null;
   onValueChange: (item: T | null) => void;
