@@ -69,6 +69,8 @@ export { useEmailTemplates, useTeamSettings, useUpdateTeamSettings } from './tea
 export { transferQuery, transfersQuery } from './transferQueries.js';
 export type { TransferFilters } from './transferQueries.js';
 export { useCreateTransfer, useTransfer, useTransfers } from './transfers.js';
+export { scopePrefix, scopeStorage } from './scopeStorage.js';
+export type { StorageScope } from './scopeStorage.js';
 export { startWorker } from './startWorker.js';
 export { useAutosave } from './useAutosave.js';
 export type { UseAutosaveResult } from './useAutosave.js';

@@ -1,3 +1,5 @@
+export type { CatalogSource } from './catalog-source/CatalogSource.js';
+export { createCatalogWorker, type CatalogWorker, type CatalogWorkerOptions } from './catalog-source/createCatalogWorker.js';
 export { CancellationMotivePicker, type CancellationMotivePickerProps } from './catalog-pickers/CancellationMotivePicker.js';
 export { CfdiUsePicker, type CfdiUsePickerProps } from './catalog-pickers/CfdiUsePicker.js';
 export { CountryPicker, type CountryPickerProps } from './catalog-pickers/CountryPicker.js';
@@ -12,6 +14,9 @@ export { TaxObjectPicker, type TaxObjectPickerProps } from './catalog-pickers/Ta
 export { TaxRegimePicker, type TaxRegimePickerProps } from './catalog-pickers/TaxRegimePicker.js';
 export type { PickerFieldProps } from './choice/PickerFieldProps.js';
 export type { PickerProps } from './choice/PickerProps.js';
+export { commonProductKeys } from './key-pickers/commonProductKeys.js';
+export { ProductKeyPicker, type ProductKeyPickerProps } from './key-pickers/ProductKeyPicker.js';
+export { UnitKeyPicker, type UnitKeyPickerProps } from './key-pickers/UnitKeyPicker.js';
 export { pickerMessages } from './messages/pickerMessages.js';
 export { cancellationMotiveHints } from './names/cancellationMotiveHints.js';
 export { cancellationMotiveNames } from './names/cancellationMotiveNames.js';

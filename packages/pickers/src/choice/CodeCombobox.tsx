@@ -6,7 +6,7 @@ import type { CodeItem, CodeListProps, CodeRow } from './CodeListProps.js';
 import { FormValue } from './FormValue.js';
 import { useChoice } from './useChoice.js';
 import { useCodeItems } from './useCodeItems.js';
-import { useFieldProps } from './useFieldProps.js';
+import { fieldPropsOf } from './fieldPropsOf.js';
 
 /** The picker of a catalog long enough to be searched by typing. */
 export function CodeCombobox<Row extends CodeRow>({
@@ -29,7 +29,7 @@ export function CodeCombobox<Row extends CodeRow>({
   return (
     <>
       <Combobox<CodeItem<Row>>
-        {...useFieldProps(field, { placeholder: texts.searchOrChoose, ...words }, fits)}
+        {...fieldPropsOf(field, { placeholder: texts.searchOrChoose, ...words }, fits ? undefined : texts.doesNotFit)}
         ref={controlRef}
         items={items}
         emptyText={items.length === 0 ? texts.noChoices : texts.noMatches}

@@ -6,7 +6,7 @@ import type { CodeListProps, CodeRow } from './CodeListProps.js';
 import { FormValue } from './FormValue.js';
 import { useChoice } from './useChoice.js';
 import { useCodeItems } from './useCodeItems.js';
-import { useFieldProps } from './useFieldProps.js';
+import { fieldPropsOf } from './fieldPropsOf.js';
 
 /** The picker of a catalog short enough to be seen at once. */
 export function CodeSelect<Row extends CodeRow>({
@@ -29,7 +29,7 @@ export function CodeSelect<Row extends CodeRow>({
   return (
     <>
       <Select<string>
-        {...useFieldProps(field, words, fits)}
+        {...fieldPropsOf(field, words, fits ? undefined : texts.doesNotFit)}
         ref={controlRef}
         emptyText={texts.noChoices}
         options={items.map((item) => ({ value: item.code, label: item.label, code: item.code, description: item.row && describe?.(item.row) }))}

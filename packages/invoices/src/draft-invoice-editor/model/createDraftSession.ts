@@ -1,5 +1,5 @@
 import type { DraftInvoiceOutput, GigstackClient } from '@gigstack-ui/api';
-import { createAutosave, type Autosave } from '@gigstack-ui/hooks';
+import { createAutosave, type Autosave, scopeStorage } from '@gigstack-ui/hooks';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DraftInvoiceEvent } from '../DraftInvoiceEvent.js';
 import type { DraftLike } from '../documentForm.js';
@@ -8,7 +8,7 @@ import type { CheckDraft } from './checkDraft.js';
 import { draftConflict, type DraftConflict } from './draftConflict.js';
 import { draftEditing, type DraftEditing } from './draftEditing.js';
 import { createDraftMemory } from './draftMemory.js';
-import { draftMemoryKey, draftStorage, newDraftPrefix } from './draftMemoryKeys.js';
+import { draftMemoryKey, newDraftPrefix } from './draftMemoryKeys.js';
 import { draftOpening, type DraftOpening } from './draftOpening.js';
 import { draftPreview, type DraftPreview } from './draftPreview.js';
 import { createDraftSaver } from './draftSaver.js';
@@ -69,7 +69,7 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
   const blank = newForm(defaults);
   const form = createStore<DraftInvoiceForm>(() => blank);
   const state = createStore<SessionState>(() => ({ phase: draftId ? 'loading' : 'editing', recovered: false, problems: {}, accepted: [], preview: { state: 'none' }, stamp: { state: 'idle' } }));
-  const storage = draftStorage(client);
+  const storage = scopeStorage(client);
   const memory = createDraftMemory(storage, draftId ? draftMemoryKey(client, draftId) : `${newDraftPrefix(client)}${randomId()}`);
 
   const saver = createDraftSaver({

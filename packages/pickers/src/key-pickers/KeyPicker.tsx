@@ -1,0 +1,63 @@
+'use client';
+import type { CatalogName, CatalogRow } from '@gigstack-ui/api';
+import { Combobox, useMessages } from '@gigstack-ui/ui';
+import { useState, type Ref } from 'react';
+import type { CatalogSource } from '../catalog-source/CatalogSource.js';
+import { FormValue } from '../choice/FormValue.js';
+import type { PickerProps } from '../choice/PickerProps.js';
+import { useChoice } from '../choice/useChoice.js';
+import { fieldPropsOf } from '../choice/fieldPropsOf.js';
+import { pickerMessages } from '../messages/pickerMessages.js';
+import { FavouriteToggle } from './FavouriteToggle.js';
+import type { KeyItem } from './KeyItem.js';
+import { useKeyItems } from './useKeyItems.js';
+import { useKeyMemory } from './useKeyMemory.js';
+import { useNamedKey } from './useNamedKey.js';
+
+/** Props of the pickers of the two large catalogs. */
+export interface KeyPickerProps extends PickerProps<string, CatalogRow> {
+  /** Who searches; the host's server unless told. `createCatalogWorker` makes one that stays in the page. */
+  source?: CatalogSource | undefined;
+  /** Keys offered before anything is typed, after the person's own; those most invoices use unless told. */
+  common?: readonly CatalogRow[] | undefined;
+}
+
+type OwnProps = KeyPickerProps & { catalog: CatalogName; common: readonly CatalogRow[]; words: { label: string; placeholder: string }; controlRef: Ref<HTMLInputElement> };
+
+/** A key of a large SAT catalog: found by words or by the beginning of its code; the person's own keys first. */
+export function KeyPicker({ catalog, source, common, words, controlRef, value, defaultValue, onValueChange, name, loading = false, ...field }: OwnProps) {
+  const texts = useMessages(pickerMessages);
+  const [typed, setTyped] = useState('');
+  const { code, choose, reset } = useChoice<string, CatalogRow>({ value, defaultValue, onValueChange });
+  const memory = useKeyMemory(catalog);
+  const { items, isLoading, isFailed } = useKeyItems({ catalog, source, typed, memory, common });
+  const { row, isKnown } = useNamedKey(source, catalog, code, [...items, ...common]);
+  const mayMark = code !== '' && isKnown && field.appearance !== 'cell' && !field.disabled && !field.readOnly;
+  const groups = { favourites: texts.favourites, recent: texts.recent, common: texts.common, yours: texts.yours };
+
+  return (
+    <>
+      <Combobox<KeyItem>
+        {...fieldPropsOf(field, words, isKnown ? undefined : texts.unknownKey)}
+        ref={controlRef}
+        start={mayMark && <FavouriteToggle isFavourite={memory.favourites.includes(code)} onToggle={() => memory.toggleFavourite(code)} />}
+        filter="none"
+        items={items}
+        loading={loading || isLoading}
+        emptyText={isFailed ? texts.searchFailed : texts.noMatches}
+        itemKey={(item) => item.code}
+        itemLabel={(item) => item.name}
+        itemCode={(item) => item.code}
+        itemGroup={({ group }) => group && groups[group]}
+        itemDescription={({ isClass, className }) => (isClass ? texts.wholeClass : className && texts.insideClass(className))}
+        value={row && { ...row, group: undefined, isClass: false, className: undefined }}
+        onInputValueChange={setTyped}
+        onValueChange={(next) => {
+          if (next) memory.use(next.code);
+          choose(next?.code ?? '', next ? { code: next.code, name: next.name } : undefined);
+        }}
+      />
+      <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
+    </>
+  );
+}
