@@ -6,7 +6,7 @@ export const budgets = [
   { name: 'one data hook + provider', code: `export { GigstackDataProvider, useClient } from '@gigstack-ui/hooks'`, limit: 10 },
   { name: 'cfdi without messages', code: `export * from '@gigstack-ui/cfdi'`, limit: 12 },
   { name: 'one catalog picker', code: `export { TaxRegimePicker } from '@gigstack-ui/pickers'`, limit: 32 },
-  { name: 'product key picker', code: `export { ProductKeyPicker } from '@gigstack-ui/pickers'`, limit: 40 },
+  { name: 'product key picker', code: `export { ProductKeyPicker } from '@gigstack-ui/pickers'`, limit: 32 },
   { name: 'draft invoice editor', code: `export { DraftInvoiceEditor } from '@gigstack-ui/invoices'`, limit: 85 },
   { name: 'react umbrella', code: `export * from '@gigstack-ui/react'; export * from '@gigstack-ui/react/invoices'; export * from '@gigstack-ui/react/clients'; export * from '@gigstack-ui/react/pickers'; export * from '@gigstack-ui/react/ui'; export * from '@gigstack-ui/react/hooks'`, limit: 170 },
   { name: 'an import that uses nothing', code: `import '@gigstack-ui/react'`, limit: 0.1 },
