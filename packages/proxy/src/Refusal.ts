@@ -12,6 +12,7 @@ export type ProxyErrorCode =
   | 'invalid_request_body'
   | 'body_too_large'
   | 'resource_conflict'
+  | 'invalid_file_format'
   | 'file_not_found'
   | 'file_refused'
   | 'key_rejected'

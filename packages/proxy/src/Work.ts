@@ -1,3 +1,4 @@
+import type { Session } from './Session.js';
 import type { Upstream } from './Upstream.js';
 
 /** One admitted request: somebody is signed in, and the team is theirs. */
@@ -5,5 +6,7 @@ export interface Work {
   readonly request: Request;
   readonly query: URLSearchParams;
   readonly team: string | undefined;
+  /** All that the session may act for. */
+  readonly teams: Session['teams'];
   readonly upstream: Upstream;
 }

@@ -14,9 +14,11 @@ export async function callUpstream(upstream: Upstream, call: UpstreamCall): Prom
   const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('given up')), { once: true }));
   givenUp.catch(() => undefined);
   call.signal.addEventListener('abort', () => controller.abort(), { once: true });
-  const timer = setTimeout(() => controller.abort(), upstream.timeout);
+  const timer = setTimeout(() => controller.abort(), upstream.timeout + (call.patience ?? 0));
   try {
-    const answer = upstream.send(call.url, { method: call.method, headers, body: call.body ?? null, redirect: 'manual', signal });
+    const init = { method: call.method, headers, body: call.body ?? null, redirect: 'manual' as const, signal };
+    // A stream can only be sent with this, and only a stream needs it.
+    const answer = upstream.send(call.url, typeof call.body === 'object' ? { ...init, duplex: 'half' } : init);
     return refuseRedirect(await Promise.race([answer, givenUp]));
   } catch (error) {
     call.signal.throwIfAborted();

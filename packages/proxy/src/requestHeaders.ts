@@ -2,12 +2,12 @@
 const PASSED = ['accept-language', 'idempotency-key'];
 
 /** Headers of a request to the API, made anew; `content-type` only with a body. */
-export function requestHeaders(given: Headers, hasBody: boolean): Record<string, string> {
+export function requestHeaders(given: Headers, contentType: string | undefined): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   for (const name of PASSED) {
     const value = given.get(name);
     if (value !== null) headers[name] = value;
   }
-  if (hasBody) headers['content-type'] = 'application/json';
+  if (contentType !== undefined) headers['content-type'] = contentType;
   return headers;
 }

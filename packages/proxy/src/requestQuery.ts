@@ -9,7 +9,7 @@ const KEY = /^([a-z_]+)(?:\.[\w-]+|\[[\w-]+\])?$/i;
  * refused rather than dropped, since a filter that silently disappears would answer with more than was asked for.
  */
 export function requestQuery(endpoint: Endpoint, query: URLSearchParams, team: string | undefined): URLSearchParams {
-  const names = queryNames(endpoint);
+  const names = namesOf(endpoint.query);
   const sent = new URLSearchParams();
   for (const [key, value] of query) {
     if (key === 'team') continue;
@@ -23,8 +23,9 @@ export function requestQuery(endpoint: Endpoint, query: URLSearchParams, team: s
   return sent;
 }
 
-function queryNames({ query }: Endpoint): Set<string> {
-  const definition = query?._zod.def;
+/** The names a schema of an object has. */
+export function namesOf(schema: Endpoint['query']): Set<string> {
+  const definition = schema?._zod.def;
   const shape = definition && 'shape' in definition ? definition.shape : undefined;
   return new Set(typeof shape === 'object' && shape !== null ? Object.keys(shape) : []);
 }

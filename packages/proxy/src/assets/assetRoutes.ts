@@ -17,7 +17,7 @@ const names: readonly string[] = [...Object.keys(pdfAssets), ...Object.keys(cata
 export const assetRoutes: FindRoute = (method, [own, assets, wanted, ...more]) => {
   const name = names.find((known) => known === wanted);
   if (!name || method !== 'GET' || own !== '_gs' || assets !== 'assets' || more.length > 0) return undefined;
-  return { isPublic: true, run: ({ request }) => answer(name, request) };
+  return { isHarmless: true, isPublic: true, run: ({ request }) => answer(name, request) };
 };
 
 interface Asset {

@@ -23,7 +23,7 @@ export function fileRoutes(endpoints: readonly Endpoint[]): FindRoute {
 
   return (method, [own, files, id, type, ...more]) => {
     if (!isListed || method !== 'GET' || own !== '_gs' || files !== 'files' || id === undefined || !isFileType(type) || more.length > 0) return undefined;
-    return { action: { endpoint: invoices.files.id, params: { id } }, run: (work) => download(work, id, type) };
+    return { action: { endpoint: invoices.files.id, params: { id } }, isHarmless: true, run: (work) => download(work, id, type) };
   };
 }
 
@@ -53,6 +53,6 @@ async function json(answer: Response): Promise<unknown> {
 function read({ upstream, request, team }: Work, path: string, id: string, query: Record<string, string>): Promise<Response> {
   const segments = path.slice(1).split('/').map((segment) => (segment === ':id' ? id : segment));
   const search = new URLSearchParams({ ...query, ...(team === undefined ? {} : { team }) });
-  const headers = requestHeaders(request.headers, false);
+  const headers = requestHeaders(request.headers, undefined);
   return callUpstream(upstream, { method: 'GET', url: upstreamUrl(upstream.base, segments, search), headers, withKey: true, signal: request.signal });
 }
