@@ -61,10 +61,17 @@ const corpus = [
   '/_gs/catalogs/__proto__/search',
   '/_gs/catalogs/constructor/search',
   '/_gs/../clients/%2e%2e',
+  '/_gs/assets/..%2f..%2fpackage.json',
+  '/_gs/assets/pdf.mjs%2f..%2fx',
+  '/_gs/assets/....//pdf.mjs',
+  '/_gs/assets/https:%2f%2fevil.example',
+  '/teams/team_a/%2e%2e/team_b/settings',
+  '/teams/team_a%2f..%2fteam_b/series',
+  '/invoices/sat/..%2fincome/pdf',
 ];
 
 /** The only targets that a request to these paths may reach: what is left of them after the URL parser is an honest path. */
-const honest = /^\/v2\/(?:clients|services|invoices\/(?:draft|income))(?:\/[\w-]{1,128})?(?:\/(?:preview|stamp))?\?team=team_a$/;
+const honest = /^\/v2\/(?:clients|services|teams|invoices\/(?:draft|income))(?:\/[\w-]{1,128})?(?:\/(?:preview|stamp))?\?team=team_a$/;
 
 describe('hostile paths', () => {
   it.each(corpus)('%s reaches nothing that is not allowed', async (path) => {

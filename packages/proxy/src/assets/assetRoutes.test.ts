@@ -50,3 +50,9 @@ describe('the assets of a page that reads a PDF by itself', () => {
     expect(await isStale()).toBe(false);
   });
 });
+
+it('an asset under the hash of its content is kept for good', async () => {
+  const etag = (await setUp().ask('/_gs/assets/ClaveUnidad')).headers.get('etag') ?? '';
+  const of = async (version: string) => (await setUp().ask(`/_gs/assets/ClaveUnidad?v=${version}`)).headers.get('cache-control');
+  expect([await of(etag.replaceAll('"', '')), await of('another')]).toEqual(['public, max-age=31536000, immutable', 'public, max-age=3600']);
+});

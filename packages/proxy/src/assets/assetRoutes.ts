@@ -17,7 +17,7 @@ const names: readonly string[] = [...Object.keys(pdfAssets), ...Object.keys(cata
 export const assetRoutes: FindRoute = (method, [own, assets, wanted, ...more]) => {
   const name = names.find((known) => known === wanted);
   if (!name || method !== 'GET' || own !== '_gs' || assets !== 'assets' || more.length > 0) return undefined;
-  return { isHarmless: true, isPublic: true, run: ({ request }) => answer(name, request) };
+  return { isHarmless: true, isPublic: true, run: ({ request, query }) => answer(name, request, query.get('v')) };
 };
 
 interface Asset {
@@ -27,7 +27,7 @@ interface Asset {
 
 const read = new Map<string, Promise<Asset>>();
 
-async function answer(name: string, request: Request): Promise<Response> {
+async function answer(name: string, request: Request, version: string | null): Promise<Response> {
   const { text, etag } = await assetOf(name).catch(() => {
     throw new Refusal(404, 'file_not_found', 'This server has no such file beside it: serve the assets of the packages yourself and tell the elements where.');
   });
@@ -35,8 +35,8 @@ async function answer(name: string, request: Request): Promise<Response> {
     'content-type': `${scripts.includes(name) ? 'text/javascript' : 'text/plain'}; charset=utf-8`,
     // A worker lives under the policy of its own script: this one lets it load its parts and rows from here, and reach nothing else.
     'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
-    // Addresses carry no version: an hour, and then one question whether it is still the same.
-    'cache-control': 'public, max-age=3600',
+    // `?v=` with the hash of the content is kept for good; without it an hour, and then one question whether it is still the same.
+    'cache-control': `"${version}"` === etag ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     etag,
