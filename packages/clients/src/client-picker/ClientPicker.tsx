@@ -1,10 +1,13 @@
 'use client';
-import type { Client } from '@gigstack-ui/api';
+import type { Client, ClientInput } from '@gigstack-ui/api';
+import { rfc } from '@gigstack-ui/cfdi';
 import { useClient } from '@gigstack-ui/hooks';
-import { Combobox, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
-import { forwardRef, useState } from 'react';
+import { Button, Combobox, fillRef, lazyPart, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
+import { forwardRef, useRef, useState } from 'react';
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientOptions } from './useClientOptions.js';
+
+const ClientFiscalDialog = lazyPart(() => import('../client-fiscal-form/ClientFiscalDialog.js').then((module) => module.ClientFiscalDialog));
 
 type FieldProps = Pick<ComboboxProps<Client>, 'label' | 'hint' | 'error' | 'required' | 'optional' | 'hideLabel' | 'placeholder' | 'disabled' | 'readOnly' | 'name' | 'id' | 'className' | 'autoFocus' | 'onBlur' | 'onFocus'>;
 
@@ -12,34 +15,77 @@ type FieldProps = Pick<ComboboxProps<Client>, 'label' | 'hint' | 'error' | 'requ
 export interface ClientPickerProps extends FieldProps {
   /** Id of the chosen client; '' or null when none is. */
   value: string | null;
-  /** Receives the id, and the record when the choice came from the list; '' when the choice was cleared. */
+  /** Receives the id, and the record when the choice came from the list or was made in place; '' when the choice was cleared. */
   onValueChange: (clientId: string, client: Client | undefined) => void;
+  /** Offers to create what was typed, as the last line of the list; true unless told. */
+  creatable?: boolean | undefined;
+  /** Offers to edit the chosen client over the page. */
+  editable?: boolean | undefined;
 }
 
-/** One client of the team, found on the server by name, RFC or e-mail; recent clients before anything is typed. */
-export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ value, onValueChange, placeholder, ...field }, ref) {
+/** One client of the team, found on the server by name, RFC or e-mail; recent clients before anything is typed, and a new one in place. */
+export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ value, onValueChange, placeholder, creatable = true, editable = false, ...field }, ref) {
   const texts = useMessages(clientMessages);
   const [typed, setTyped] = useState('');
+  const [form, setForm] = useState<{ clientId?: string; defaults?: ClientInput }>();
+  const input = useRef<HTMLInputElement>(null);
   const options = useClientOptions(typed);
   const chosen = useClient(value || undefined);
+  const mayChange = !field.disabled && !field.readOnly;
+
+  function close(): void {
+    setForm(undefined);
+    // The field that asked gets the focus back, whatever the list or the dialog made of it.
+    setTimeout(() => input.current?.focus());
+  }
 
   return (
-    <Combobox<Client>
-      {...field}
-      ref={ref}
-      data-gs-slot="client-picker"
-      placeholder={placeholder ?? texts.searchClients}
-      filter="none"
-      items={options.clients}
-      loading={options.isLoading}
-      emptyText={options.isFailed ? texts.searchFailed : typed ? texts.noMatches : texts.noClients}
-      itemKey={(client) => client.id}
-      itemLabel={(client) => client.legal_name ?? client.name ?? texts.unnamed}
-      itemCode={(client) => client.tax_id ?? ''}
-      itemDescription={(client) => client.email}
-      value={(value && chosen.data) || null}
-      onInputValueChange={setTyped}
-      onValueChange={(client) => onValueChange(client?.id ?? '', client ?? undefined)}
-    />
+    <div className="gs-client-picker" data-gs-slot="client-picker">
+      <Combobox<Client>
+        {...field}
+        ref={(element) => {
+          fillRef(ref, element);
+          input.current = element;
+        }}
+        placeholder={placeholder ?? texts.searchClients}
+        filter="none"
+        items={options.clients}
+        loading={options.isLoading}
+        emptyText={options.isFailed ? texts.searchFailed : typed ? texts.noMatches : texts.noClients}
+        itemKey={(client) => client.id}
+        itemLabel={(client) => client.legal_name ?? client.name ?? texts.unnamed}
+        itemCode={(client) => client.tax_id ?? ''}
+        itemDescription={(client) => client.email}
+        value={(value && chosen.data) || null}
+        onInputValueChange={setTyped}
+        onValueChange={(client) => onValueChange(client?.id ?? '', client ?? undefined)}
+        // Not before the answer is here: the client may be in it.
+        onCreate={creatable && mayChange && !options.isLoading ? (text) => setForm({ defaults: defaultsOf(text) }) : undefined}
+        createLabel={texts.createClientNamed}
+      />
+      {editable && value && mayChange && (
+        <Button size="sm" variant="quiet" className="gs-client-edit" onClick={() => setForm({ clientId: value })}>
+          {texts.editClient}
+        </Button>
+      )}
+      {form && (
+        <ClientFiscalDialog
+          open
+          {...form}
+          onOpenChange={(open) => !open && close()}
+          onEvent={(event) => {
+            if (event.type === 'client.created' || event.type === 'client.updated' || (event.type === 'client.chosen' && !event.isDirty)) onValueChange(event.clientId, event.client);
+          }}
+        />
+      )}
+    </div>
   );
 });
+
+/** What was typed is an RFC, an e-mail or a name. */
+function defaultsOf(text: string): ClientInput {
+  const typed = text.trim();
+  if (typed === '') return {};
+  if (typed.includes('@')) return { email: typed };
+  return rfc.parse(typed).valid ? { tax_id: rfc.normalize(typed) } : { legal_name: typed.toUpperCase() };
+}

@@ -1,7 +1,6 @@
 'use client';
 import { GigstackError, type Client } from '@gigstack-ui/api';
-import * as clients from '@gigstack-ui/api/clients';
-import { clientQuery, useGigstack, useGigstackQueryClient } from '@gigstack-ui/hooks';
+import { useValidateClient } from '@gigstack-ui/hooks';
 import { useState } from 'react';
 import type { ClientField, ClientForm } from './ClientForm.js';
 import { fieldOfPath } from './refusals.js';
@@ -31,8 +30,7 @@ interface Asked {
 
 /** Has the API ask the SAT whether what is stored of the client agrees with its register. */
 export function useSatCheck(client: Client | undefined, base: ClientForm, form: ClientForm, onVerdict: (isValid: boolean) => void) {
-  const gigstack = useGigstack();
-  const queryClient = useGigstackQueryClient();
+  const { mutateAsync } = useValidateClient();
   const [asked, setAsked] = useState<Asked>();
   const current = asked?.clientId === client?.id ? asked : undefined;
 
@@ -41,9 +39,7 @@ export function useSatCheck(client: Client | undefined, base: ClientForm, form: 
     const about = { clientId: client.id, of: base };
     setAsked({ ...about, said: { state: 'asking' }, differing: [] });
     try {
-      const verdict = await gigstack.call(clients.validate, { params: { id: client.id } });
-      // The verdict is part of the record from now on.
-      void queryClient.invalidateQueries({ queryKey: clientQuery(gigstack, client.id).queryKey });
+      const verdict = await mutateAsync(client.id);
       const differing = verdict.fields.flatMap(({ path }) => fieldOfPath(path) ?? []);
       const isValid = verdict.is_valid === true && differing.length === 0;
       setAsked({ ...about, said: isValid ? { state: 'passed', at: Date.now() } : { state: 'failed', at: Date.now(), message: verdict.message }, differing });

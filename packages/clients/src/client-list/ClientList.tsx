@@ -1,0 +1,66 @@
+'use client';
+import type { Client } from '@gigstack-ui/api';
+import { useClients, useClientSearch } from '@gigstack-ui/hooks';
+import { Button, lazyPart, PlusIcon, SearchIcon, TextField, useMessages } from '@gigstack-ui/ui';
+import { useDeferredValue, useState } from 'react';
+import { clientMessages } from '../messages/clientMessages.js';
+import type { ClientListEvent } from './ClientListEvent.js';
+import { ClientRows } from './ClientRows.js';
+
+const ClientFiscalDialog = lazyPart(() => import('../client-fiscal-form/ClientFiscalDialog.js').then((module) => module.ClientFiscalDialog));
+const DeleteClient = lazyPart(() => import('./DeleteClient.js').then((module) => module.DeleteClient));
+const PortalLink = lazyPart(() => import('./PortalLink.js').then((module) => module.PortalLink));
+
+/** Props of ClientList. */
+export interface ClientListProps {
+  /** Shows the clients and lets nothing be changed. */
+  readOnly?: boolean | undefined;
+  onEvent?: ((event: ClientListEvent) => void) | undefined;
+}
+
+/** What is done to which client; without a client a new one is made. */
+type Act = { readonly act: 'edit'; readonly client?: Client } | { readonly act: 'delete' | 'portal'; readonly client: Client };
+
+/** The clients of the team, newest first: found, made, mended, sent their portal, deleted. */
+export function ClientList({ readOnly = false, onEvent }: ClientListProps) {
+  const texts = useMessages(clientMessages);
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState<Act>();
+  const text = useDeferredValue(typed).trim();
+  const recent = useClients({ limit: 20, enabled: text === '' });
+  const search = useClientSearch(text, { limit: 20 });
+  const close = () => setOpen(undefined);
+
+  return (
+    <section className="gs-clients" aria-label={texts.clients} data-gs-slot="client-list" data-state={readOnly ? 'read-only' : 'editing'}>
+      <div className="gs-clients-bar">
+        <TextField label={texts.searchClients} hideLabel type="search" placeholder={texts.searchClients} start={<SearchIcon />} value={typed} onValueChange={setTyped} />
+        {!readOnly && (
+          <Button variant="primary" onClick={() => setOpen({ act: 'edit' })}>
+            <PlusIcon />
+            {texts.newClient}
+          </Button>
+        )}
+      </div>
+      <ClientRows
+        query={text === '' ? recent : search}
+        isSearch={text !== ''}
+        readOnly={readOnly}
+        onNew={() => setOpen({ act: 'edit' })}
+        onAct={(act, client) => setOpen({ act, client })}
+      />
+      {open?.act === 'edit' && (
+        <ClientFiscalDialog
+          open
+          clientId={open.client?.id}
+          onOpenChange={(isOpen) => !isOpen && close()}
+          onEvent={({ type, ...event }) => {
+            if ((type === 'client.created' || type === 'client.updated') && 'clientId' in event) onEvent?.({ type, clientId: event.clientId });
+          }}
+        />
+      )}
+      {open?.act === 'delete' && <DeleteClient client={open.client} onClose={close} onDeleted={() => onEvent?.({ type: 'client.deleted', clientId: open.client.id })} />}
+      {open?.act === 'portal' && <PortalLink client={open.client} onClose={close} onMade={() => onEvent?.({ type: 'client.portal', clientId: open.client.id })} />}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+import type { Client } from '@gigstack-ui/api';
+import { useDeleteClient } from '@gigstack-ui/hooks';
+import { Alert, useAnnounce, useMessages } from '@gigstack-ui/ui';
+import { ConfirmDialog } from '@gigstack-ui/ui/dialog';
+import { clientMessages } from '../messages/clientMessages.js';
+
+interface DeleteClientProps {
+  client: Client;
+  onClose: () => void;
+  onDeleted: () => void;
+}
+
+/** Asks before a client is deleted, and names what that means. */
+export function DeleteClient({ client, onClose, onDeleted }: DeleteClientProps) {
+  const texts = useMessages(clientMessages);
+  const announce = useAnnounce();
+  const name = client.legal_name ?? client.name ?? texts.unnamed;
+  const remove = useDeleteClient({
+    onSuccess: () => {
+      announce(texts.deleted(name));
+      onDeleted();
+      onClose();
+    },
+  });
+  return (
+    <ConfirmDialog open onOpenChange={(open) => !open && onClose()} title={texts.deleteTitle(name)} description={texts.deleteText} confirmLabel={texts.deleteAct} danger loading={remove.isPending} onConfirm={() => remove.mutate(client.id)}>
+      {remove.isError && (
+        <Alert tone="bad" title={texts.deleteFailed}>
+          {remove.error.isOutcomeUnknown ? texts.deleteUnknown : (remove.error.text ?? texts.deleteFailedText)}
+        </Alert>
+      )}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+import type { Client } from '@gigstack-ui/api';
+import { useClientPortal } from '@gigstack-ui/hooks';
+import { Alert, Button, CopyButton, Progress, TextField, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Dialog } from '@gigstack-ui/ui/dialog';
+import { useEffect, useRef } from 'react';
+import { clientMessages } from '../messages/clientMessages.js';
+
+interface PortalLinkProps {
+  client: Client;
+  onClose: () => void;
+  onMade: () => void;
+}
+
+/** The link to a client's portal, made when asked for: whoever has it sees what the client sees. */
+export function PortalLink({ client, onClose, onMade }: PortalLinkProps) {
+  const texts = useMessages(clientMessages);
+  const format = useFormat();
+  const portal = useClientPortal({ onSuccess: onMade });
+  const { mutate, data } = portal;
+  const asked = useRef(false);
+  useEffect(() => {
+    // Each call makes another link, so one opening makes one.
+    if (!asked.current) mutate({ id: client.id });
+    asked.current = true;
+  }, [mutate, client.id]);
+
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} size="sm" title={texts.portalTitle(client.legal_name ?? client.name ?? texts.unnamed)} description={texts.portalText}>
+      {portal.isPending && <Progress label={texts.portalMaking} />}
+      {portal.isError && (
+        <Alert tone="bad" title={texts.portalFailed} actions={<Button size="sm" onClick={() => mutate({ id: client.id })}>{texts.retry}</Button>}>
+          {portal.error.text ?? texts.portalFailedText}
+        </Alert>
+      )}
+      {data && /^https?:/.test(data.url) && (
+        <div className="gs-clients-portal">
+          <TextField label={texts.portalLink} readOnly value={data.url} hint={data.expires_at === undefined ? undefined : texts.portalUntil(format.dateTime(data.expires_at))} end={<CopyButton value={data.url} label={texts.portalCopy} iconOnly />} />
+          <a href={data.url} target="_blank" rel="noreferrer noopener">
+            {texts.portalOpen}
+          </a>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,2 @@
+export { ClientList, type ClientListProps } from './ClientList.js';
+export type { ClientListEvent } from './ClientListEvent.js';
