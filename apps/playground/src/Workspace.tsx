@@ -29,7 +29,7 @@ export function Workspace({ session, preferences }: WorkspaceProps) {
   const changeTeam = (chosen: string) => {
     setTeam(chosen);
     // What is open belongs to the team before.
-    if (page.name !== 'invoices') open({ name: page.name === 'newInvoice' ? 'newInvoice' : 'invoices' });
+    if (page.name !== 'invoices' && page.name !== 'clients') open({ name: page.name === 'newInvoice' ? 'newInvoice' : 'invoices' });
   };
 
   return (

@@ -3,6 +3,7 @@ import { open } from '../routing/history.js';
 import type { Page } from '../routing/Page.js';
 import { Notice } from '../shell/Notice.js';
 import { useWords } from '../words/WordsContext.js';
+import { ClientsPage } from './ClientsPage.js';
 import { EditorPage } from './EditorPage.js';
 import { InvoicePage } from './InvoicePage.js';
 import { InvoicesPage } from './InvoicesPage.js';
@@ -22,6 +23,7 @@ export function PageView({ page, visit }: PageViewProps) {
     return <EditorPage key={visit} draftId={edited} copyOf={page.name === 'newInvoice' ? page.copyOf : undefined} onStamped={(draftId) => setStamped({ visit, draftId })} />;
   }
   if (page.name === 'invoice') return <InvoicePage key={page.invoiceId} invoiceId={page.invoiceId} />;
+  if (page.name === 'clients') return <ClientsPage />;
   if (page.name === 'invoices') return <InvoicesPage />;
   return <Notice title={words.notFound} text={words.notFoundWhy} action={words.toInvoices} onAction={() => open({ name: 'invoices' })} />;
 }

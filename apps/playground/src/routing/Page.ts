@@ -5,6 +5,7 @@ export type Page =
   | { readonly name: 'newInvoice'; readonly copyOf?: string | undefined }
   | { readonly name: 'draft'; readonly draftId: string }
   | { readonly name: 'invoice'; readonly invoiceId: string }
+  | { readonly name: 'clients' }
   | { readonly name: 'notFound' };
 
 /** The page that an address shows. */
@@ -12,6 +13,7 @@ export function pageOf(address: string): Page {
   const { pathname, searchParams } = new URL(address, 'http://nomada.localhost');
   const [first, second, third, ...more] = pathname.split('/').filter((part) => part !== '').map(decode);
   if (first === undefined) return { name: 'invoices' };
+  if (first === 'clientes' && second === undefined) return { name: 'clients' };
   if (first !== 'facturas' || more.length > 0) return { name: 'notFound' };
   if (second === undefined) return { name: 'invoices' };
   if (second === 'borradores') return third === undefined ? { name: 'notFound' } : { name: 'draft', draftId: third };
@@ -30,6 +32,8 @@ export function pathOf(page: Page): string {
       return `/facturas/borradores/${encodeURIComponent(page.draftId)}`;
     case 'invoice':
       return `/facturas/${encodeURIComponent(page.invoiceId)}`;
+    case 'clients':
+      return '/clientes';
     case 'notFound':
       return '/';
   }

@@ -8,6 +8,7 @@ export function Navigation({ page }: { page: Page }) {
   const sections = [
     { to: { name: 'invoices' }, label: words.invoices, isHere: page.name === 'invoices' || page.name === 'invoice' },
     { to: { name: 'newInvoice' }, label: words.newInvoice, isHere: page.name === 'newInvoice' || page.name === 'draft' },
+    { to: { name: 'clients' }, label: words.clients, isHere: page.name === 'clients' },
   ] as const;
   return (
     <nav className="sections" aria-label={words.sections}>

@@ -5,6 +5,7 @@ export interface Words {
   readonly tagline: string;
   readonly skip: string;
   readonly sections: string;
+  readonly clients: string;
   readonly invoices: string;
   readonly newInvoice: string;
   readonly draft: string;

@@ -5,6 +5,7 @@ export const en: Words = {
   tagline: 'Workshop and studio management',
   skip: 'Skip to content',
   sections: 'Sections',
+  clients: 'Clients',
   invoices: 'Invoices',
   newInvoice: 'New invoice',
   draft: 'Draft',

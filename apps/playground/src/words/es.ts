@@ -5,6 +5,7 @@ export const es: Words = {
   tagline: 'Administración de talleres y estudios',
   skip: 'Ir al contenido',
   sections: 'Secciones',
+  clients: 'Clientes',
   invoices: 'Facturas',
   newInvoice: 'Nueva factura',
   draft: 'Borrador',
