@@ -35,7 +35,7 @@ export function RfcField() {
       />
       {problem && fix !== undefined && (
         <Tip actLabel={texts.useValue(fix)} onAct={() => model.edit({ tax_id: fix })}>
-          {texts.useValue(fix)}
+          {texts.didYouMean}
         </Tip>
       )}
       {!problem && advice.rfc && !field.readOnly && (

@@ -14,6 +14,7 @@ export const formEn: Wording<typeof formEsMX> = {
   rfcThirdParty: 'That RFC is only for third parties on a line, not for a client',
   rfcDoubt: 'Check it letter by letter: its last digit is not the usual one. Some real RFCs are like that.',
   useValue: (value) => `Use ${value}`,
+  didYouMean: 'Did you mean this one?',
   itIsFine: 'It is fine as it is',
   moral: 'Company (persona moral)',
   fisica: 'Individual (persona física)',

@@ -11,6 +11,7 @@ export const formEsMX = {
   rfcThirdParty: 'Ese RFC es sólo para terceros en un concepto, no para un cliente',
   rfcDoubt: 'Revísalo letra por letra: su último dígito no es el usual. Algunos RFC reales son así.',
   useValue: (value: string) => `Usar ${value}`,
+  didYouMean: '¿Quisiste escribir éste?',
   itIsFine: 'Así está bien',
   moral: 'Persona moral',
   fisica: 'Persona física',
