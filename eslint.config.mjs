@@ -40,6 +40,8 @@ export default tseslint.config(
     ignores: ['**/*.stories.tsx'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }] },
   },
+  // The one place that speaks to whoever is building a page.
+  { files: ['packages/ui/src/developer/tellDeveloper.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**'],
     rules: {

@@ -13,6 +13,9 @@ export { useAnnounce } from './announcer/useAnnounce.js';
 export { Announcer } from './announcer/Announcer.js';
 
 export { Alert, type AlertProps, type AlertTone } from './alert/Alert.js';
+export { SlotClasses, type SlotClassesProps } from './slots/SlotClasses.js';
+export { slotNames, type ClassNames, type SlotName } from './slots/slotNames.js';
+export { useSlotClasses } from './slots/useSlotClasses.js';
 export type { Adapter, Adapters } from './adapters/Adapters.js';
 export { Badge, type BadgeProps } from './badge/Badge.js';
 export { Button, type ButtonProps } from './button/Button.js';

@@ -1,6 +1,7 @@
 'use client';
 import { createElement, forwardRef, Suspense, useContext, type ComponentType, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import type { Adapters } from './Adapters.js';
+import { AdapterBoundary } from './AdapterBoundary.js';
 import { AdaptersContext } from './AdaptersContext.js';
 
 /**
@@ -13,7 +14,12 @@ export function adaptable<P extends object, E>(name: keyof Adapters, own: Forwar
     const all = { ...(props as P), ref };
     if (!adapter) return createElement(own, all);
     // A lazy adapter shows our own component until it has arrived.
-    return <Suspense fallback={createElement(own, all)}>{createElement(adapter, all)}</Suspense>;
+    const ours = createElement(own, all);
+    return (
+      <AdapterBoundary name={name} own={ours}>
+        <Suspense fallback={ours}>{createElement(adapter, all)}</Suspense>
+      </AdapterBoundary>
+    );
   });
   adapted.displayName = name;
   return adapted as ForwardRefExoticComponent<P & RefAttributes<E>>;

@@ -1,9 +1,11 @@
+'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { CheckIcon } from '../icons/CheckIcon.js';
 import { InfoIcon } from '../icons/InfoIcon.js';
 import { StopIcon } from '../icons/StopIcon.js';
 import { WarningIcon } from '../icons/WarningIcon.js';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** What an alert means. */
 export type AlertTone = 'info' | 'ok' | 'warn' | 'bad';
@@ -18,10 +20,10 @@ export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title
 
 const icons = { info: <InfoIcon />, ok: <CheckIcon />, warn: <WarningIcon />, bad: <StopIcon /> };
 
-/** A sentence that matters here: what, why, and the act that resolves it; errors are announced at once. */
-export const Alert = forwardRef<HTMLDivElement, AlertProps>(function Alert({ tone = 'info', title, actions, className, children, ...rest }, ref) {
+const OwnAlert = forwardRef<HTMLDivElement, AlertProps>(function Alert({ tone = 'info', title, actions, className, children, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   return (
-    <div data-gs-slot="alert" role={tone === 'bad' ? 'alert' : 'status'} {...rest} ref={ref} className={joinClasses('gs-alert', className)} data-tone={tone}>
+    <div data-gs-slot="alert" role={tone === 'bad' ? 'alert' : 'status'} {...rest} ref={ref} className={slotClass('alert', 'gs-alert', className)} data-tone={tone}>
       {icons[tone]}
       <div className="gs-alert-content">
         <div className="gs-alert-text">
@@ -33,3 +35,6 @@ export const Alert = forwardRef<HTMLDivElement, AlertProps>(function Alert({ ton
     </div>
   );
 });
+
+/** A sentence that matters here: what, why, and the act that resolves it; errors are announced at once. */
+export const Alert = adaptable('Alert', OwnAlert);

@@ -1,5 +1,7 @@
+'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { joinClasses } from '../joinClasses.js';
+import { adaptable } from '../adapters/adaptable.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Badge. */
 export interface BadgeProps extends ComponentPropsWithoutRef<'span'> {
@@ -8,12 +10,15 @@ export interface BadgeProps extends ComponentPropsWithoutRef<'span'> {
   dot?: boolean | undefined;
 }
 
-/** One or two words about a state. */
-export const Badge = forwardRef<HTMLSpanElement, BadgeProps>(function Badge({ tone = 'neutral', dot = false, className, children, ...rest }, ref) {
+const OwnBadge = forwardRef<HTMLSpanElement, BadgeProps>(function Badge({ tone = 'neutral', dot = false, className, children, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   return (
-    <span data-gs-slot="badge" {...rest} ref={ref} className={joinClasses('gs-badge', className)} data-tone={tone}>
+    <span data-gs-slot="badge" {...rest} ref={ref} className={slotClass('badge', 'gs-badge', className)} data-tone={tone}>
       {dot && <span className="gs-dot" aria-hidden="true" />}
       {children}
     </span>
   );
 });
+
+/** One or two words about a state. */
+export const Badge = adaptable('Badge', OwnBadge);

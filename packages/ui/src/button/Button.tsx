@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { adaptable } from '../adapters/adaptable.js';
-import { joinClasses } from '../joinClasses.js';
 import { Spinner } from '../spinner/Spinner.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Button; native props go to the `button`. */
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
@@ -16,13 +16,14 @@ const OwnButton = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { variant = 'secondary', size = 'md', loading = false, type = 'button', className, onClick, children, ...rest },
   ref,
 ) {
+  const slotClass = useSlotClasses();
   return (
     <button
       data-gs-slot="button"
       {...rest}
       ref={ref}
       type={type}
-      className={joinClasses('gs-button', className)}
+      className={slotClass('button', 'gs-button', className)}
       data-variant={variant}
       data-size={size}
       data-state={loading ? 'loading' : rest.disabled ? 'disabled' : 'ready'}

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { joinClasses } from '../joinClasses.js';
+import { adaptable } from '../adapters/adaptable.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Card. */
 export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
@@ -17,15 +18,15 @@ export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'ti
   flush?: boolean | undefined;
 }
 
-/** A sheet of paper with a hairline around it. */
-export const Card = forwardRef<HTMLElement, CardProps>(function Card(
+const OwnCard = forwardRef<HTMLElement, CardProps>(function Card(
   { title, headingLevel = 2, badge, actions, footer, flush = false, className, children, ...rest },
   ref,
 ) {
+  const slotClass = useSlotClasses();
   const titleId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section data-gs-slot="card" aria-labelledby={title ? titleId : undefined} {...rest} ref={ref} className={joinClasses('gs-card', className)}>
+    <section data-gs-slot="card" aria-labelledby={title ? titleId : undefined} {...rest} ref={ref} className={slotClass('card', 'gs-card', className)}>
       {(title || badge || actions) && (
         <header className="gs-card-header">
           {title && (
@@ -44,3 +45,6 @@ export const Card = forwardRef<HTMLElement, CardProps>(function Card(
     </section>
   );
 });
+
+/** A sheet of paper with a hairline around it. */
+export const Card = adaptable('Card', OwnCard);

@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { FieldMessage } from '../field/FieldMessage.js';
-import { joinClasses } from '../joinClasses.js';
 import { useControllableState } from '../useControllableState.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Checkbox and Switch; `className` goes to the element around both, every other native prop to the input. */
 export interface CheckInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'size'> {
@@ -23,6 +23,7 @@ export const CheckInput = forwardRef<HTMLInputElement, CheckInputProps & CheckIn
   { slot, indeterminate = false, label, hint, error, hideLabel = false, checked, defaultChecked = false, onChange, onCheckedChange, className, ...input },
   ref,
 ) {
+  const slotClass = useSlotClasses();
   const messageId = useId();
   const own = useRef<HTMLInputElement>(null);
   const [isChecked, setChecked] = useControllableState(checked, defaultChecked, onCheckedChange);
@@ -35,7 +36,7 @@ export const CheckInput = forwardRef<HTMLInputElement, CheckInputProps & CheckIn
   }, [indeterminate, isChecked]);
 
   return (
-    <div className={joinClasses('gs-check-field', className)} data-gs-slot="field">
+    <div className={slotClass('field', 'gs-check-field', className)} data-gs-slot="field">
       <label className="gs-check" data-disabled={input.disabled || undefined}>
         <input
           role={slot === 'switch' ? 'switch' : undefined}

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { CheckInput, type CheckInputProps } from './CheckInput.js';
 
 /** Props of Checkbox. */
@@ -8,7 +9,9 @@ export interface CheckboxProps extends CheckInputProps {
   indeterminate?: boolean | undefined;
 }
 
-/** Something that is so or not, confirmed with the rest of a form. */
-export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(props, ref) {
+const OwnCheckbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(props, ref) {
   return <CheckInput {...props} ref={ref} slot="checkbox" />;
 });
+
+/** Something that is so or not, confirmed with the rest of a form. */
+export const Checkbox = adaptable('Checkbox', OwnCheckbox);

@@ -1,12 +1,12 @@
 'use client';
 import { forwardRef, type ForwardedRef, type ReactElement, type ReactNode, type RefAttributes } from 'react';
-import { joinClasses } from '../joinClasses.js';
 import { Table } from '../table/Table.js';
 import type { GridColumn, GridSort } from './GridColumn.js';
 import { GridFailure } from './GridFailure.js';
 import { GridHead } from './GridHead.js';
 import { GridLoading } from './GridLoading.js';
 import { GridRow } from './GridRow.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** What a grid shows: rows on the way, rows, or that they could not be had. */
 export type GridState = 'loading' | 'ready' | 'failed';
@@ -38,6 +38,7 @@ export interface DataGridProps<Row> {
 }
 
 function GridOf<Row>(props: DataGridProps<Row>, ref: ForwardedRef<HTMLDivElement>) {
+  const slotClass = useSlotClasses();
   const { label, columns, rows, rowKey, state = 'ready', empty, failure, selection, onSelectionChange, rowLabel, toolbar, footer, className } = props;
   const choose = (key: string, isChosen: boolean) => {
     const next = new Set(selection);
@@ -48,7 +49,7 @@ function GridOf<Row>(props: DataGridProps<Row>, ref: ForwardedRef<HTMLDivElement
   const chooseAll = (isChosen: boolean) => onSelectionChange?.(new Set(isChosen ? rows.map(rowKey) : []));
 
   return (
-    <div ref={ref} className={joinClasses('gs-grid', className)} data-gs-slot="data-grid" data-state={state} aria-busy={state === 'loading' || undefined}>
+    <div ref={ref} className={slotClass('data-grid', 'gs-grid', className)} data-gs-slot="data-grid" data-state={state} aria-busy={state === 'loading' || undefined}>
       {toolbar && <div className="gs-grid-toolbar">{toolbar}</div>}
       {state === 'failed' && failure && <GridFailure {...failure} />}
       {state === 'loading' && rows.length === 0 && <GridLoading columns={columns.length} />}

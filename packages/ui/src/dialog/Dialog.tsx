@@ -3,12 +3,12 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react
 import * as Radix from 'radix-ui/dialog';
 import { IconButton } from '../icon-button/IconButton.js';
 import { CrossIcon } from '../icons/CrossIcon.js';
-import { joinClasses } from '../joinClasses.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useControllableState } from '../useControllableState.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Dialog; native props and those of radix' content (`onEscapeKeyDown`, `onOpenAutoFocus` …) go to the dialog element. */
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<typeof Radix.Content>, 'title'> {
@@ -32,6 +32,7 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
   { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', onInteractOutside, className, children, ...content },
   ref,
 ) {
+  const slotClass = useSlotClasses();
   const texts = useMessages(uiMessages);
   const [isOpen, setOpen] = useControllableState(open, defaultOpen, onOpenChange);
   const container = usePortalContainer(isOpen, 'root');
@@ -52,7 +53,7 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
                 // A notice lies over everything; undoing what it tells must not close the sheet that did it.
                 if (event.target instanceof Element && event.target.closest('[data-gs-slot="toast-region"]')) event.preventDefault();
               }}
-              className={joinClasses('gs-dialog', className)}
+              className={slotClass('dialog', 'gs-dialog', className)}
               data-size={size}
               data-placement={placement}
             >

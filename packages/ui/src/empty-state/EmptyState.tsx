@@ -1,5 +1,6 @@
+'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of EmptyState. */
 export interface EmptyStateProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
@@ -11,8 +12,9 @@ export interface EmptyStateProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 
 /** What stands where there is nothing yet: what will be here, and the first act. */
 export const EmptyState = forwardRef<HTMLDivElement, EmptyStateProps>(function EmptyState({ icon, title, actions, className, children, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   return (
-    <div data-gs-slot="empty-state" {...rest} ref={ref} className={joinClasses('gs-empty', className)}>
+    <div data-gs-slot="empty-state" {...rest} ref={ref} className={slotClass('empty-state', 'gs-empty', className)}>
       {icon}
       <p className="gs-empty-title">{title}</p>
       {children && <div className="gs-empty-text">{children}</div>}

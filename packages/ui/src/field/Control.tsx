@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { joinClasses } from '../joinClasses.js';
 import { useField } from './FieldContext.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** A box with a border, or a cell of a grid that shows its frame only when focused. */
 export type ControlAppearance = 'box' | 'cell';
@@ -17,12 +17,13 @@ export interface ControlProps extends ComponentPropsWithoutRef<'div'> {
 
 /** The frame that inputs, selects and comboboxes share. */
 export const Control = forwardRef<HTMLDivElement, ControlProps>(function Control({ appearance = 'box', disabled = false, start, end, className, children, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   const { invalid } = useField();
   return (
     <div
       {...rest}
       ref={ref}
-      className={joinClasses('gs-control', className)}
+      className={slotClass('control', 'gs-control', className)}
       data-gs-slot="control"
       data-appearance={appearance}
       data-state={disabled ? 'disabled' : invalid ? 'invalid' : 'valid'}

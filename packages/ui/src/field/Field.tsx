@@ -1,10 +1,10 @@
 'use client';
 import { forwardRef, useId, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { joinClasses } from '../joinClasses.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import { FieldContext, type FieldState } from './FieldContext.js';
 import { FieldMessage } from './FieldMessage.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** What every labelled control takes. */
 export interface FieldOwnProps {
@@ -36,6 +36,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   { label, hint, hintTone, error, required = false, optional = false, hideLabel = false, controlId, kind = 'control', className, children, ...rest },
   ref,
 ) {
+  const slotClass = useSlotClasses();
   const texts = useMessages(uiMessages);
   const id = useId();
   const invalid = Boolean(error);
@@ -53,10 +54,10 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   const Label = kind === 'group' ? 'span' : 'label';
 
   return (
-    <div {...rest} ref={ref} className={joinClasses('gs-field', className)} data-gs-slot="field" data-state={invalid ? 'invalid' : 'valid'}>
+    <div {...rest} ref={ref} className={slotClass('field', 'gs-field', className)} data-gs-slot="field" data-state={invalid ? 'invalid' : 'valid'}>
       <Label
         id={state.labelId}
-        className={hideLabel ? 'gs-visually-hidden' : 'gs-field-label'}
+        className={slotClass('label', hideLabel ? 'gs-visually-hidden' : 'gs-field-label')}
         data-gs-slot="label"
         {...(kind === 'control' && { htmlFor: state.controlId })}
       >

@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Button, type ButtonProps } from '../button/Button.js';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of IconButton. */
 export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
@@ -11,11 +12,14 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-la
   children: ReactNode;
 }
 
-/** A square button that shows an icon and says its name. */
-export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton({ label, variant = 'quiet', className, children, loading, ...rest }, ref) {
+const OwnIconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton({ label, variant = 'quiet', className, children, loading, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   return (
-    <Button data-gs-slot="icon-button" {...rest} ref={ref} variant={variant} loading={loading} aria-label={label} className={joinClasses('gs-icon-button', className)}>
+    <Button data-gs-slot="icon-button" {...rest} ref={ref} variant={variant} loading={loading} aria-label={label} className={slotClass('icon-button', 'gs-icon-button', className)}>
       {!loading && children}
     </Button>
   );
 });
+
+/** A square button that shows an icon and says its name. */
+export const IconButton = adaptable('IconButton', OwnIconButton);

@@ -1,10 +1,10 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
-import { joinClasses } from '../joinClasses.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useUi } from '../provider/uiContext.js';
 import { useControllableState } from '../useControllableState.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Menu; native props and those of radix' content (`align`, `side` …) go to the menu element. */
 export interface MenuProps extends ComponentPropsWithoutRef<typeof DropdownMenu.Content> {
@@ -16,6 +16,7 @@ export interface MenuProps extends ComponentPropsWithoutRef<typeof DropdownMenu.
 
 /** A list of acts behind a button. */
 export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigger, open, onOpenChange, align = 'end', className, children, ...content }, ref) {
+  const slotClass = useSlotClasses();
   const { dir } = useUi();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
   const container = usePortalContainer(isOpen, 'nearest');
@@ -32,7 +33,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigge
             loop
             {...content}
             ref={ref}
-            className={joinClasses('gs-menu', className)}
+            className={slotClass('menu', 'gs-menu', className)}
           >
             {children}
           </DropdownMenu.Content>

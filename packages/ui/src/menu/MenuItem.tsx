@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of MenuItem; `onSelect` runs the act. */
 export interface MenuItemProps extends ComponentPropsWithoutRef<typeof DropdownMenu.Item> {
@@ -14,13 +14,14 @@ export interface MenuItemProps extends ComponentPropsWithoutRef<typeof DropdownM
 
 /** One act of a Menu. */
 export const MenuItem = forwardRef<HTMLDivElement, MenuItemProps>(function MenuItem({ icon, shortcut, danger = false, className, children, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   return (
     <DropdownMenu.Item
       data-gs-slot="menu-item"
       aria-keyshortcuts={shortcut}
       {...rest}
       ref={ref}
-      className={joinClasses('gs-menu-item', className)}
+      className={slotClass('menu-item', 'gs-menu-item', className)}
       data-tone={danger ? 'bad' : undefined}
     >
       {icon}

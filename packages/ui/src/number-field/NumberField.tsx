@@ -1,11 +1,13 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Control, type ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
 import { useControlProps } from '../field/useControlProps.js';
 import { useControllableState } from '../useControllableState.js';
 import { useNumberText } from './useNumberText.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of NumberField; `className` goes to the field, every other native prop to the input. */
 export interface NumberFieldProps extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'input'>, 'required' | 'value' | 'defaultValue' | 'type'> {
@@ -30,6 +32,7 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
   { value: given, defaultValue = '', onValueChange, maxDecimals = 6, minDecimals = 0, appearance, start, end, onChange, onFocus, onBlur, onKeyDown, onPointerDown, ...input },
   ref,
 ) {
+  const slotClass = useSlotClasses();
   const control = useControlProps();
   const [value, setValue] = useControllableState(given, defaultValue, onValueChange);
   const number = useNumberText({ value, onValueChange: setValue, maxDecimals, minDecimals });
@@ -42,7 +45,7 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
         {...control}
         ref={ref}
         type="text"
-        className="gs-input gs-number"
+        className={slotClass('input', 'gs-input gs-number')}
         data-gs-slot="input"
         value={number.text}
         onChange={(event) => {
@@ -71,8 +74,7 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
   );
 });
 
-/** A labelled number typed as people type it: separators, a peso sign, up to 6 decimals, `3*1250`. */
-export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(props, ref) {
+const OwnNumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(props, ref) {
   const { field, control } = splitFieldProps(props);
   return (
     <Field {...field}>
@@ -80,3 +82,6 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
     </Field>
   );
 });
+
+/** A labelled number typed as people type it: separators, a peso sign, up to 6 decimals, `3*1250`. */
+export const NumberField = adaptable('NumberField', OwnNumberField);

@@ -3,10 +3,10 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../button/Button.js';
 import { IconButton } from '../icon-button/IconButton.js';
 import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
-import { joinClasses } from '../joinClasses.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import { pagesAround } from './pagesAround.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Pagination; native props go to the `nav`. */
 export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
@@ -28,10 +28,11 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
   { label, page, pageCount, hasNext = false, loading = false, onPageChange, className, ...rest },
   ref,
 ) {
+  const slotClass = useSlotClasses();
   const texts = useMessages(uiMessages);
   const isLast = pageCount === undefined ? !hasNext : page >= pageCount;
   return (
-    <nav data-gs-slot="pagination" {...rest} ref={ref} aria-label={label} aria-busy={loading || undefined} className={joinClasses('gs-pagination', className)} data-state={loading ? 'loading' : 'ready'}>
+    <nav data-gs-slot="pagination" {...rest} ref={ref} aria-label={label} aria-busy={loading || undefined} className={slotClass('pagination', 'gs-pagination', className)} data-state={loading ? 'loading' : 'ready'}>
       <IconButton label={texts.previousPage} className="gs-page-previous" disabled={page <= 1} onClick={() => onPageChange(page - 1)}>
         <ChevronDownIcon />
       </IconButton>

@@ -3,11 +3,11 @@ import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef, useSyncExt
 import { Alert } from '../alert/Alert.js';
 import { Button } from '../button/Button.js';
 import { ExternalIcon } from '../icons/ExternalIcon.js';
-import { joinClasses } from '../joinClasses.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import { keepFocusOutside } from './keepFocusOutside.js';
 import { toPdfBlob } from './toPdfBlob.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of PdfView; native props go to the `iframe`. */
 export interface PdfViewProps extends Omit<ComponentPropsWithoutRef<'iframe'>, 'src' | 'srcDoc' | 'title' | 'children'> {
@@ -25,6 +25,7 @@ const canShow = () => navigator.pdfViewerEnabled !== false;
 
 /** A PDF in its place, from an address of this page's own, and the way to see it on a page of its own. */
 export const PdfView = forwardRef<HTMLIFrameElement, PdfViewProps>(function PdfView({ pdf, title, stale = false, className, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   const texts = useMessages(uiMessages);
   const frame = useRef<HTMLIFrameElement>(null);
   const address = useRef<string>('');
@@ -46,7 +47,7 @@ export const PdfView = forwardRef<HTMLIFrameElement, PdfViewProps>(function PdfV
   return (
     <>
       {isShown ? (
-        <iframe data-gs-slot="pdf-view" {...rest} ref={frame} title={title} className={joinClasses('gs-pdf', className)} data-state={stale ? 'stale' : 'fresh'} />
+        <iframe data-gs-slot="pdf-view" {...rest} ref={frame} title={title} className={slotClass('pdf-view', 'gs-pdf', className)} data-state={stale ? 'stale' : 'fresh'} />
       ) : (
         <p className="gs-field-message">{texts.pdfElsewhere}</p>
       )}

@@ -1,10 +1,10 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/popover';
-import { joinClasses } from '../joinClasses.js';
 import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useControllableState } from '../useControllableState.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Popover; native props and those of radix' content (`align`, `side` …) go to the sheet. */
 export interface PopoverProps extends ComponentPropsWithoutRef<typeof Radix.Content> {
@@ -18,6 +18,7 @@ export interface PopoverProps extends ComponentPropsWithoutRef<typeof Radix.Cont
 
 /** A small sheet next to its button; the page behind stays usable. */
 export const Popover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children, ...content }, ref) {
+  const slotClass = useSlotClasses();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
   const container = usePortalContainer(isOpen, 'nearest');
   return (
@@ -33,7 +34,7 @@ export const Popover = forwardRef<HTMLDivElement, PopoverProps>(function Popover
             collisionPadding={8}
             {...content}
             ref={ref}
-            className={joinClasses('gs-popover', className)}
+            className={slotClass('popover', 'gs-popover', className)}
           >
             <PortalBoundary>{children}</PortalBoundary>
           </Radix.Content>

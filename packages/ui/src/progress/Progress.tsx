@@ -1,5 +1,6 @@
+'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Progress; native props go to the `progress` element. */
 export interface ProgressProps extends Omit<ComponentPropsWithoutRef<'progress'>, 'children'> {
@@ -12,6 +13,7 @@ export interface ProgressProps extends Omit<ComponentPropsWithoutRef<'progress'>
 
 /** How far something is that takes more than a second. */
 export const Progress = forwardRef<HTMLProgressElement, ProgressProps>(function Progress({ label, hideLabel = false, value, className, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   const id = useId();
   return (
     <div className="gs-progress">
@@ -23,7 +25,7 @@ export const Progress = forwardRef<HTMLProgressElement, ProgressProps>(function 
         aria-labelledby={id}
         {...rest}
         ref={ref}
-        className={joinClasses('gs-progress-bar', className)}
+        className={slotClass('progress', 'gs-progress-bar', className)}
         data-state={value === undefined ? 'indeterminate' : value >= Number(rest.max ?? 1) ? 'complete' : 'loading'}
         value={value}
       />

@@ -6,6 +6,8 @@ import { AdaptersContext } from '../adapters/AdaptersContext.js';
 import { Announcer } from '../announcer/Announcer.js';
 import type { MessageOverrides } from '../messages/messageOverrides.js';
 import { PortalProvider } from '../portal/PortalProvider.js';
+import { SlotClasses } from '../slots/SlotClasses.js';
+import type { ClassNames } from '../slots/slotNames.js';
 import { ToastProvider } from '../toast/ToastProvider.js';
 import type { Locale } from './locale.js';
 import { rootAttributes, type ColorScheme, type Density, type Direction } from './rootAttributes.js';
@@ -27,6 +29,8 @@ export interface GigstackUIProviderProps {
   dir?: Direction;
   /** The host's own components for primitives. Read once, so that an inline object never remounts a field; give the provider a new `key` to change them. */
   components?: Adapters;
+  /** Your own classes by part, e.g. `{ button: 'shop-button' }`, for everything below. */
+  classNames?: ClassNames;
   /** IANA name, e.g. `America/Tijuana`; set it when rendering on a server so that both sides write the same dates. */
   timeZone?: string;
   /** CSP nonce for the one style element that the scroll lock of modal dialogs inserts. */
@@ -49,6 +53,7 @@ export function GigstackUIProvider({
   density = 'normal',
   dir = 'ltr',
   components = noComponents,
+  classNames,
   timeZone,
   nonce,
   portalContainer,
@@ -69,9 +74,11 @@ export function GigstackUIProvider({
         <div ref={root} className="gs-root" data-gs-slot="root" {...attributes}>
           <PortalProvider root={root} attributes={attributes} theme={theme} container={portalContainer}>
             <AdaptersContext.Provider value={adapters}>
-              <Announcer>
-                <ToastProvider>{children}</ToastProvider>
-              </Announcer>
+              <SlotClasses classNames={classNames}>
+                <Announcer>
+                  <ToastProvider>{children}</ToastProvider>
+                </Announcer>
+              </SlotClasses>
             </AdaptersContext.Provider>
           </PortalProvider>
         </div>

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { joinClasses } from '../joinClasses.js';
 import { lazyPart } from '../lazy-part/lazyPart.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of QrCode; native props go to the element around the drawing. */
 export interface QrCodeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
@@ -16,8 +16,9 @@ const Drawing = lazyPart(() => import('./QrDrawing.js').then(({ QrDrawing }) => 
 
 /** A QR code: dark on white in both schemes, because many cameras read nothing else. */
 export const QrCode = forwardRef<HTMLSpanElement, QrCodeProps>(function QrCode({ value, label, className, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   return (
-    <span data-gs-slot="qr-code" {...rest} ref={ref} role="img" aria-label={label} className={joinClasses('gs-qr', className)}>
+    <span data-gs-slot="qr-code" {...rest} ref={ref} role="img" aria-label={label} className={slotClass('qr-code', 'gs-qr', className)}>
       <Drawing value={value} />
     </span>
   );

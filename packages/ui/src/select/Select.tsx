@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactElement, type ReactNode, type RefAttributes } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import type { ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
@@ -31,5 +32,8 @@ function SelectWithField<V extends string>(props: SelectProps<V>, ref: Forwarded
   );
 }
 
+// An adapter takes any of the values, so it sees them as strings.
+const OwnSelect = forwardRef(SelectWithField);
+
 /** One choice out of a short, known list: words first, the code beside them. */
-export const Select = forwardRef(SelectWithField) as <V extends string>(props: SelectProps<V> & RefAttributes<HTMLButtonElement>) => ReactElement | null;
+export const Select = adaptable('Select', OwnSelect) as unknown as <V extends string>(props: SelectProps<V> & RefAttributes<HTMLButtonElement>) => ReactElement | null;

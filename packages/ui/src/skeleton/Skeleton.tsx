@@ -1,5 +1,6 @@
+'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Skeleton. */
 export interface SkeletonProps extends ComponentPropsWithoutRef<'span'> {
@@ -11,8 +12,9 @@ export interface SkeletonProps extends ComponentPropsWithoutRef<'span'> {
 
 /** The place of something that is loading, in its final geometry; its container says `aria-busy`. */
 export const Skeleton = forwardRef<HTMLSpanElement, SkeletonProps>(function Skeleton({ shape = 'text', count = 1, className, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   return (
-    <span data-gs-slot="skeleton" aria-hidden="true" {...rest} ref={ref} className={joinClasses('gs-skeletons', className)}>
+    <span data-gs-slot="skeleton" aria-hidden="true" {...rest} ref={ref} className={slotClass('skeleton', 'gs-skeletons', className)}>
       {Array.from({ length: count }, (_, index) => (
         <span key={index} className="gs-skeleton" data-shape={shape} />
       ))}

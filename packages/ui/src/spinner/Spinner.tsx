@@ -1,5 +1,6 @@
+'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Spinner. */
 export interface SpinnerProps extends ComponentPropsWithoutRef<'span'> {
@@ -9,6 +10,7 @@ export interface SpinnerProps extends ComponentPropsWithoutRef<'span'> {
 
 /** A turning ring, the size of the text around it. */
 export const Spinner = forwardRef<HTMLSpanElement, SpinnerProps>(function Spinner({ label, className, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   const meaning = label ? { role: 'status', 'aria-label': label } : { 'aria-hidden': true };
-  return <span data-gs-slot="spinner" {...meaning} {...rest} ref={ref} className={joinClasses('gs-spinner', className)} />;
+  return <span data-gs-slot="spinner" {...meaning} {...rest} ref={ref} className={slotClass('spinner', 'gs-spinner', className)} />;
 });

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { joinClasses } from '../joinClasses.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Table; native props go to the `table`, whose rows are its children. */
 export interface TableProps extends ComponentPropsWithoutRef<'table'> {
@@ -14,8 +14,9 @@ export interface TableProps extends ComponentPropsWithoutRef<'table'> {
 
 /** Rows and columns: hairlines, numbers to the end side (`data-align="end"`), nothing else. */
 export const Table = forwardRef<HTMLTableElement, TableProps>(function Table({ label, caption, narrow = 'scroll', className, children, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   const table = (
-    <table data-gs-slot="table" aria-label={caption ? undefined : label} {...rest} ref={ref} className={joinClasses('gs-table', className)} data-narrow={narrow}>
+    <table data-gs-slot="table" aria-label={caption ? undefined : label} {...rest} ref={ref} className={slotClass('table', 'gs-table', className)} data-narrow={narrow}>
       {caption && <caption className="gs-field-label">{caption}</caption>}
       {children}
     </table>

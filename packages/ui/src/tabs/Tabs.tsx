@@ -1,9 +1,9 @@
 'use client';
 import { forwardRef, useId, type ForwardedRef, type KeyboardEvent, type ReactElement, type ReactNode, type RefAttributes } from 'react';
-import { joinClasses } from '../joinClasses.js';
 import { useUi } from '../provider/uiContext.js';
 import { useControllableState } from '../useControllableState.js';
 import { nextTab } from './nextTab.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** One tab. */
 export interface Tab<V extends string = string> {
@@ -28,6 +28,7 @@ export interface TabsProps<V extends string> {
 }
 
 function TabsOf<V extends string>({ label, tabs, value, defaultValue, onValueChange, className, children }: TabsProps<V>, ref: ForwardedRef<HTMLDivElement>) {
+  const slotClass = useSlotClasses();
   const { dir } = useUi();
   const id = useId();
   const [chosen, choose] = useControllableState<V | undefined>(value, defaultValue ?? tabs[0]?.value, (next) => next !== undefined && onValueChange?.(next));
@@ -43,7 +44,7 @@ function TabsOf<V extends string>({ label, tabs, value, defaultValue, onValueCha
   };
 
   return (
-    <div ref={ref} className={joinClasses('gs-tabs', className)} data-gs-slot="tabs">
+    <div ref={ref} className={slotClass('tabs', 'gs-tabs', className)} data-gs-slot="tabs">
       <div role="tablist" aria-label={label} className="gs-tab-list" data-gs-slot="tab-list">
         {tabs.map((tab) => {
           const isActive = tab.value === chosen;

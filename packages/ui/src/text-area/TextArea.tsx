@@ -1,9 +1,11 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Control } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
 import { useControlProps } from '../field/useControlProps.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of TextArea; `className` goes to the field, every other native prop to the textarea. */
 export interface TextAreaProps extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'textarea'>, 'required'> {
@@ -13,6 +15,7 @@ export interface TextAreaProps extends FieldOwnProps, Omit<ComponentPropsWithout
 type MultilineInputProps = Omit<TextAreaProps, keyof FieldOwnProps | 'className' | 'id'>;
 
 const MultilineInput = forwardRef<HTMLTextAreaElement, MultilineInputProps>(function MultilineInput({ onValueChange, onChange, ...area }, ref) {
+  const slotClass = useSlotClasses();
   const control = useControlProps();
   return (
     <Control disabled={area.disabled} className="gs-control-tall">
@@ -21,7 +24,7 @@ const MultilineInput = forwardRef<HTMLTextAreaElement, MultilineInputProps>(func
         {...area}
         {...control}
         ref={ref}
-        className="gs-input gs-text-area"
+        className={slotClass('input', 'gs-input gs-text-area')}
         data-gs-slot="input"
         onChange={(event) => {
           onChange?.(event);
@@ -32,8 +35,7 @@ const MultilineInput = forwardRef<HTMLTextAreaElement, MultilineInputProps>(func
   );
 });
 
-/** A labelled text of several lines; it grows with what is typed where the browser can. */
-export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(props, ref) {
+const OwnTextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(props, ref) {
   const { field, control } = splitFieldProps(props);
   return (
     <Field {...field}>
@@ -41,3 +43,6 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
     </Field>
   );
 });
+
+/** A labelled text of several lines; it grows with what is typed where the browser can. */
+export const TextArea = adaptable('TextArea', OwnTextArea);

@@ -5,6 +5,7 @@ import { Control, type ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
 import { useControlProps } from '../field/useControlProps.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of TextField; `className` goes to the field, every other native prop to the input. */
 export interface TextFieldProps extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'input'>, 'required'> {
@@ -20,6 +21,7 @@ export interface TextFieldProps extends FieldOwnProps, Omit<ComponentPropsWithou
 type TextInputProps = Omit<TextFieldProps, keyof FieldOwnProps | 'className' | 'id'>;
 
 const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInput({ appearance, code = false, start, end, onValueChange, onChange, ...input }, ref) {
+  const slotClass = useSlotClasses();
   const control = useControlProps();
   return (
     <Control appearance={appearance} disabled={input.disabled} start={start} end={end}>
@@ -28,7 +30,7 @@ const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInpu
         {...input}
         {...control}
         ref={ref}
-        className="gs-input"
+        className={slotClass('input', 'gs-input')}
         data-gs-slot="input"
         data-code={code || undefined}
         onChange={(event) => {

@@ -1,9 +1,9 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/tooltip';
-import { joinClasses } from '../joinClasses.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useControllableState } from '../useControllableState.js';
+import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Tooltip; native props and those of radix' content (`side` …) go to the tip. */
 export interface TooltipProps extends Omit<ComponentPropsWithoutRef<typeof Radix.Content>, 'content'> {
@@ -17,6 +17,7 @@ export interface TooltipProps extends Omit<ComponentPropsWithoutRef<typeof Radix
 
 /** A few words about a control, on hover and on focus. */
 export const Tooltip = forwardRef<HTMLDivElement, TooltipProps>(function Tooltip({ content, children, open, onOpenChange, className, ...rest }, ref) {
+  const slotClass = useSlotClasses();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
   const container = usePortalContainer(isOpen, 'nearest');
   return (
@@ -25,7 +26,7 @@ export const Tooltip = forwardRef<HTMLDivElement, TooltipProps>(function Tooltip
         <Radix.Trigger asChild>{children}</Radix.Trigger>
         {container && (
           <Radix.Portal container={container}>
-            <Radix.Content data-gs-slot="tooltip" sideOffset={6} collisionPadding={8} {...rest} ref={ref} className={joinClasses('gs-tooltip', className)}>
+            <Radix.Content data-gs-slot="tooltip" sideOffset={6} collisionPadding={8} {...rest} ref={ref} className={slotClass('tooltip', 'gs-tooltip', className)}>
               {content}
             </Radix.Content>
           </Radix.Portal>
