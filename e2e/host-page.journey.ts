@@ -37,7 +37,7 @@ test('a page that resets and repaints every control changes nothing of ours', as
 
 test('our stylesheet changes nothing of the host', async ({ page, context }) => {
   await openHostPage(page, { css: 'button.own { letter-spacing: 2px }', styled: false });
-  const own = '.own, header h1, header';
+  const own = '.own, body > header, body > header h1';
   const expected = await looks(page, own);
   const styled = await context.newPage();
   await openHostPage(styled, { css: 'button.own { letter-spacing: 2px }' });

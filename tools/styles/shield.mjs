@@ -1,10 +1,14 @@
 import postcss from 'postcss';
 
-const ours = /\.gs-(?!root\b)/;
-const shielded = new Set(['gigstack.components', 'gigstack.elements']);
+const ours = /\.gs-(?!root\b)|^\.gs-root(\[[^\]]*\])?$/;
+const shielded = new Set(['gigstack.tokens', 'gigstack.components', 'gigstack.elements']);
 
 /** What host pages do to every control, and no rule of ours says. */
-const reset = `@layer gigstack.reset{.gs-root :is(button,input,textarea,label,a,th,td)[class*='gs-']{box-sizing:border-box;text-transform:none;text-shadow:none;word-spacing:normal;text-indent:0;float:none}.gs-root [class*='gs-']{box-sizing:border-box}}`;
+const reset = `@layer gigstack.reset {
+  .gs-root [class*='gs-'] { box-sizing: border-box; font-family: inherit; color: inherit; text-transform: none; text-shadow: none; text-indent: 0; word-spacing: normal; float: none }
+  .gs-root :is(button, input, textarea)[class*='gs-'] { margin: 0; font: inherit; letter-spacing: inherit }
+  .gs-root [class*='gs-'] :is(span, p, strong):not([class]) { font-family: inherit; color: inherit; text-transform: none }
+}`.replace(/\n\s*/g, '').replace(/ ?([{};]) ?/g, '$1');
 
 const parentsOf = (node) => (node.parent === undefined || node.parent.type === 'root' ? [] : [node.parent, ...parentsOf(node.parent)]);
 
