@@ -20,7 +20,7 @@ let files: Promise<{ script: string; styles: string }> | undefined;
 
 async function buildFiles(): Promise<{ script: string; styles: string }> {
   const { outputFiles } = await build({
-    entryPoints: [path('../tools/hosts/HostPage.tsx')],
+    entryPoints: [path('./host/HostPage.tsx')],
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
