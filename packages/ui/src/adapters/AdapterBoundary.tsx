@@ -19,7 +19,7 @@ export class AdapterBoundary extends Component<AdapterBoundaryProps, { isBroken:
 
   override componentDidCatch(error: unknown): void {
     const reason = error instanceof Error ? error.message : 'something that is no Error';
-    tellDeveloper(`Your component for "${this.props.name}" threw "${reason}", so ours took its place: run the checks of @gigstack-ui/ui/conformance on it.`);
+    tellDeveloper(`Your component for "${this.props.name}" threw "${reason}", so ours took its place: it must render with any props of our ${this.props.name}.`);
   }
 
   override render(): ReactNode {

@@ -45,7 +45,7 @@ describe('what a host gets wrong', () => {
     );
     expect(screen.getByRole('button', { name: 'Timbrar' })).toHaveClass('gs-button');
     expect(screen.getByRole('button', { name: 'Guardar' })).toHaveClass('gs-button');
-    expect(said()).toEqual([expect.stringMatching(/"Button" threw "no theme", so ours took its place: run/)]);
+    expect(said()).toEqual([expect.stringMatching(/"Button" threw "no theme", so ours took its place: it must render/)]);
   });
 
   it('a theme with a colour that is none, or a token that is none, keeps ours', () => {
