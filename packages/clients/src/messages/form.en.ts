@@ -86,7 +86,6 @@ export const formEn: Wording<typeof formEsMX> = {
   createClient: 'Create client',
   saved: 'Client saved',
   unsaved: 'Unsaved changes',
-  discard: 'Discard changes',
   missingFields: (count) => (count === 1 ? 'Check 1 field' : `Check ${count} fields`),
   refusedTitle: 'The client was not saved',
   refusedFields: 'Check what is marked; what you typed is still here.',

@@ -83,7 +83,6 @@ export const formEsMX = {
   createClient: 'Crear cliente',
   saved: 'Cliente guardado',
   unsaved: 'Cambios sin guardar',
-  discard: 'Descartar cambios',
   missingFields: (count: number) => (count === 1 ? 'Revisa 1 dato' : `Revisa ${count} datos`),
   refusedTitle: 'El cliente no se guardó',
   refusedFields: 'Revisa lo que está marcado; lo que escribiste sigue aquí.',

@@ -78,8 +78,6 @@ export const en = {
 
   document: 'Invoice details',
   payment: 'Payment',
-  paid: 'Already paid',
-  paidLater: 'Paid later',
   paymentForm: 'Payment form',
   choosePaymentForm: 'Choose how it was paid',
   currency: 'Currency',

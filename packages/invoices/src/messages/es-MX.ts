@@ -84,8 +84,6 @@ export const esMX = {
   // Payment
   document: 'Datos de la factura',
   payment: 'Pago',
-  paid: 'Ya pagada',
-  paidLater: 'Se paga después',
   paymentForm: 'Forma de pago',
   choosePaymentForm: 'Elige cómo se pagó',
   currency: 'Moneda',

@@ -60,7 +60,6 @@ export const en: Wording<typeof esMX> = {
   howItAddsUp: 'How it adds up',
 
   // Presets
-  presets: 'Taxes of the invoice',
   presetPlain: 'IVA 16 %',
   presetApplied: (name) => `${name}: applied to every line`,
 };

@@ -57,7 +57,6 @@ export const esMX = {
   howItAddsUp: 'Cómo se calcula',
 
   // Presets
-  presets: 'Impuestos de la factura',
   presetPlain: 'IVA 16 %',
   presetApplied: (name: string) => `${name}: aplicado a todos los conceptos`,
 } as const;
