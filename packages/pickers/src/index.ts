@@ -31,3 +31,7 @@ export { periodicityNames } from './names/periodicityNames.js';
 export { relationTypeNames } from './names/relationTypeNames.js';
 export { taxObjectNames } from './names/taxObjectNames.js';
 export { taxRegimeNames } from './names/taxRegimeNames.js';
+export { InvoicePicker, type InvoicePickerProps } from './record-pickers/InvoicePicker.js';
+export { SeriesPicker, type SeriesPickerProps } from './record-pickers/SeriesPicker.js';
+export { ServicePicker, type ServicePickerProps } from './record-pickers/ServicePicker.js';
+export { TeamPicker, type TeamChoice, type TeamPickerProps } from './record-pickers/TeamPicker.js';
