@@ -1,7 +1,7 @@
 import { createClient, allEndpoints } from '@gigstack-ui/api';
 import { createEmulator, emulatorKey, seedTeams } from '@gigstack-ui/emulator';
 import { createProxy } from '@gigstack-ui/proxy';
-import { GigstackProvider } from '@gigstack-ui/react';
+import { GigstackProvider, type GigstackProviderProps } from '@gigstack-ui/react';
 import { useState, type ReactNode } from 'react';
 
 type EmulatorOptions = NonNullable<Parameters<typeof createEmulator>[0]>;
@@ -12,9 +12,14 @@ export interface GigstackParameters {
   emulator?: EmulatorOptions;
 }
 
+/** The line between page and gigstack, as the toolbar sets it. */
+export type Network = 'normal' | 'slow' | 'failing' | 'offline';
+
+const faults: Readonly<Record<Network, EmulatorOptions['faults']>> = { normal: {}, slow: { latency: 2_500 }, failing: { errorRate: 0.5 }, offline: {} };
+
 /** A whole gigstack in the page: the emulator behind the real proxy, one of its own for every story. */
-function startGigstack({ team, emulator: options }: GigstackParameters) {
-  const emulator = createEmulator(options);
+function startGigstack({ team, emulator: options }: GigstackParameters, network: Network) {
+  const emulator = createEmulator({ ...options, faults: { ...faults[network], ...options?.faults } });
   const proxy = createProxy({
     apiKey: emulatorKey(),
     upstream: 'http://emulator.test/v2',
@@ -25,20 +30,20 @@ function startGigstack({ team, emulator: options }: GigstackParameters) {
   return createClient({
     baseUrl: 'http://gigstack.test',
     team: team ?? seedTeams.papeleria,
-    fetch: (input, init) => proxy(new Request(input, init)),
+    fetch: (input, init) => (network === 'offline' ? Promise.reject(new TypeError('Failed to fetch')) : proxy(new Request(input, init))),
   });
 }
 
-interface GigstackStoryProps extends GigstackParameters {
+interface GigstackStoryProps extends GigstackParameters, Pick<GigstackProviderProps, 'locale' | 'colorScheme' | 'density' | 'dir' | 'theme'> {
   children: ReactNode;
-  locale: 'es-MX' | 'en';
-  colorScheme: 'light' | 'dark';
+  network: Network;
 }
 
-export function GigstackStory({ children, locale, colorScheme, ...parameters }: GigstackStoryProps) {
-  const [client] = useState(() => startGigstack(parameters));
+/** Provider and gigstack of one story; another team or network is another gigstack, so give it a `key` of both. */
+export function GigstackStory({ children, team, emulator, network, ...ui }: GigstackStoryProps) {
+  const [client] = useState(() => startGigstack({ ...(team && { team }), ...(emulator && { emulator }) }, network));
   return (
-    <GigstackProvider client={client} locale={locale} colorScheme={colorScheme}>
+    <GigstackProvider client={client} {...ui}>
       {children}
     </GigstackProvider>
   );
