@@ -20,5 +20,6 @@ export const everything = [
   stories('en', 'dark'),
   { name: 'react 18', kind: 'vitest', commands: [['node', 'tools/react-18.mjs']] },
   { name: 'faults', kind: 'playwright', browser: true, commands: [['playwright', 'test', '--project=faults']] },
+  { name: 'storybook', browser: true, commands: [['storybook', 'build', '--quiet'], ['node', 'tools/storybook/subpath.mjs']] },
   { name: 'hosts', browser: true, commands: [['node', 'tools/hosts.mjs']] },
 ];

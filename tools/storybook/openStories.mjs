@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { findChromium } from '../run/chromium.mjs';
+import { root } from '../run/paths.mjs';
+import { serveFolder } from './serveFolder.mjs';
+
+const built = join(root, 'storybook-static');
+
+/** The built Storybook under a sub-path in a browser that reaches nothing else; `failures` collects what broke or asked elsewhere. */
+export async function openStories() {
+  if (!existsSync(join(built, 'index.json'))) throw new Error('There is no built Storybook. Run "npm run storybook:build" first.');
+  const { path: executablePath, reason } = findChromium();
+  if (executablePath === undefined) throw new Error(reason);
+  const server = await serveFolder(built, '/some/sub/path/');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+  const failures = [];
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(server.address) || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
+    failures.push(`asked ${url}`);
+    return route.abort();
+  });
+  const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
+
+  return {
+    failures,
+    reviewed: Object.values(entries).filter(({ type, tags }) => type === 'story' && tags.includes('review')),
+    /** Opens one story with what the toolbar would hold, once its play function is through. */
+    async open(id, globals = {}) {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => failures.push(`${id}: ${error.message}`));
+      page.on('response', (response) => response.status() >= 400 && failures.push(`${id}: ${response.status()} ${response.url()}`));
+      const set = Object.entries(globals).map(([key, value]) => `${key}:${value}`).join(';');
+      await page.goto(`${server.address}iframe.html?viewMode=story&id=${id}&globals=${set}`);
+      await page.locator('#storybook-root .story').waitFor();
+      // The play function belongs to the picture.
+      await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') !== undefined);
+      await page.waitForLoadState('networkidle');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.stop();
+    },
+  };
+}

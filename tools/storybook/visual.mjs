@@ -1,0 +1,52 @@
+// Compares every review story with its baseline of this machine: .cache/visual holds them, because fonts differ from machine to machine.
+// The first run, or `--write`, makes them. A story differs when more than 1 in 1,000 pixels moved by more than 24 of 255 in a channel.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache } from '../run/paths.mjs';
+import { openStories } from './openStories.mjs';
+
+const folder = join(cache, 'visual');
+const tolerance = { share: 0.001, channel: 24 };
+mkdirSync(folder, { recursive: true });
+
+/** The share of pixels that differ, 1 when the sizes do; both pictures are read by the browser that made them. */
+function difference(page, before, after) {
+  return page.evaluate(async ({ pictures, channel }) => {
+    const [one, other] = await Promise.all(pictures.map(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      canvas.drawImage(bitmap, 0, 0);
+      return canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+    }));
+    if (one.width !== other.width || one.height !== other.height) return 1;
+    let moved = 0;
+    for (let at = 0; at < one.data.length; at += 4) {
+      if ([0, 1, 2].some((part) => Math.abs(one.data[at + part] - other.data[at + part]) > channel)) moved += 1;
+    }
+    return moved / (one.data.length / 4);
+  }, { pictures: [before.toString('base64'), after.toString('base64')], channel: tolerance.channel });
+}
+
+const stories = await openStories();
+const changed = [];
+for (const { id } of stories.reviewed) {
+  for (const scheme of ['light', 'dark']) {
+    const page = await stories.open(id, { scheme });
+    const shot = await page.screenshot({ fullPage: true, animations: 'disabled' });
+    const file = join(folder, `${id}.${scheme}.png`);
+    if (process.argv.includes('--write') || !existsSync(file)) writeFileSync(file, shot);
+    else {
+      const share = await difference(page, readFileSync(file), shot);
+      if (share > tolerance.share) {
+        writeFileSync(join(folder, `${id}.${scheme}.now.png`), shot);
+        changed.push(`${id} ${scheme}: ${(share * 100).toFixed(2)} % of the pixels differ`);
+      }
+    }
+    await page.close();
+  }
+}
+await stories.close();
+for (const line of changed) process.stderr.write(`✗ ${line}\n`);
+process.stdout.write(`${stories.reviewed.length} review stories × 2 compared, ${changed.length} differ\n`);
+process.exitCode = changed.length === 0 && stories.reviewed.length > 0 ? 0 : 1;
