@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.js';
 import * as clients from './resources/clients.js';
 import * as drafts from './resources/drafts.js';
+import * as egress from './resources/egress.js';
 import * as income from './resources/income.js';
 import * as invoices from './resources/invoices.js';
 import * as services from './resources/services.js';
@@ -25,6 +26,8 @@ const draftInvoiceEditor: readonly Endpoint[] = [
   drafts.stamp,
   income.get,
   income.list,
+  egress.get,
+  egress.list,
   invoices.files,
   invoices.send,
   invoices.errors,

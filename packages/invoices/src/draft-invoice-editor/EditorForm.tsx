@@ -17,6 +17,8 @@ import { ReceiverSection } from './ReceiverSection.js';
 import { RecoveryNotice } from './RecoveryNotice.js';
 import { SaveNotice } from './SaveNotice.js';
 import { useEditorState, useFormValue } from './SessionContext.js';
+import { useEditorKeys } from './useEditorKeys.js';
+import { useFindings } from './useFindings.js';
 import { useIsWide } from './useIsWide.js';
 import { useStampRequest } from './useStampRequest.js';
 import { useUndoKeys } from './useUndoKeys.js';
@@ -50,6 +52,14 @@ export function EditorForm() {
 
   const askToStamp = useStampRequest({ onReady: () => setStampOpen(true), onGoTo: goTo });
   const isPreviewHere = isPreviewing && isWide;
+  const { findings } = useFindings();
+  useEditorKeys(root, {
+    onStamp: () => void (readOnly || askToStamp()),
+    onNextFinding: () => {
+      const [next] = findings.filter(({ isOnScreen }) => isOnScreen);
+      if (next) goTo(next.formPath);
+    },
+  });
 
   return (
     <div ref={root} className="gs-editor" data-gs-slot="draft-invoice-editor" data-state={readOnly ? 'read-only' : 'editing'}>

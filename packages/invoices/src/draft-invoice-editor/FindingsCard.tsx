@@ -16,7 +16,7 @@ export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
   const badge = errors.length > 0 ? <Badge tone="bad">{texts.findingsToFix(errors.length)}</Badge> : others > 0 && <Badge tone="warn">{texts.findingsToSee(others)}</Badge>;
 
   return (
-    <Card title={texts.findings} headingLevel={3} badge={badge} data-gs-slot="findings" data-state={state}>
+    <Card title={texts.findings} headingLevel={3} badge={badge} data-gs-slot="findings" data-state={state} aria-keyshortcuts="F8">
       {state === 'untouched' && <p className="gs-finding-text">{texts.findingsPending}</p>}
       {state === 'loading' && <Skeleton count={2} />}
       <RejectionItems onGoTo={onGoTo} />

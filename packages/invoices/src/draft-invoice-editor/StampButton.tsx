@@ -13,7 +13,7 @@ export function StampButton({ onStamp, isShort = false }: { onStamp: () => void;
   const currency = useFormValue(({ document }) => document.currency);
   const isBusy = useEditorState(({ stamp }) => isStamping(stamp));
   return (
-    <Button variant="primary" className="gs-stamp-act" loading={isBusy} onClick={onStamp} size={isShort ? 'lg' : 'md'}>
+    <Button variant="primary" className="gs-stamp-act" aria-keyshortcuts="Control+Enter Meta+Enter" loading={isBusy} onClick={onStamp} size={isShort ? 'lg' : 'md'}>
       {isShort ? texts.stamp : texts.stampAmount(format.money(totals.total, currency))}
     </Button>
   );

@@ -1,6 +1,6 @@
 'use client';
 import { GigstackError } from '@gigstack-ui/api';
-import { useIncomeInvoice } from '@gigstack-ui/hooks';
+import { useEgressInvoice, useIncomeInvoice } from '@gigstack-ui/hooks';
 import { Button, Card, DocumentIcon, EmptyState, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
 import type { ReactNode } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
@@ -19,7 +19,11 @@ export interface InvoiceViewProps {
 /** A stamped invoice: folio fiscal, series and folio, receiver, total, state, and its two files. */
 export function InvoiceView({ invoiceId, isNew = false, actions }: InvoiceViewProps) {
   const texts = useMessages(invoiceMessages);
-  const { data, error, isPending, refetch } = useIncomeInvoice(invoiceId);
+  const income = useIncomeInvoice(invoiceId);
+  const isNoIncome = income.error instanceof GigstackError && income.error.status === 404;
+  // A credit note has a list of its own, and its UUID does not say so.
+  const egress = useEgressInvoice(isNoIncome ? invoiceId : undefined);
+  const { data, error, isPending, refetch } = isNoIncome ? egress : income;
 
   if (data) return <InvoiceSheet invoice={data} isNew={isNew} actions={actions} />;
   if (isPending) {

@@ -46,7 +46,7 @@ export function draftOpening(parts: SessionParts, draftId: string | undefined, s
   /** A draft that is gone may have become an invoice whose answer this browser never saw. */
   async function lostInvoice(): Promise<string | undefined> {
     const entry = memory.read();
-    const invoice = entry && (await findInvoiceByGsKey(client, gsKeyOf(entry.form)).catch(() => undefined));
+    const invoice = entry && (await findInvoiceByGsKey(client, gsKeyOf(entry.form), entry.form.document.invoice_type).catch(() => undefined));
     if (invoice) memory.clear();
     return invoice?.uuid;
   }

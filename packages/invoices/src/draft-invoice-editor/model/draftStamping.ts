@@ -38,7 +38,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
   const enter = (stamp: StampState) => state.setState({ stamp });
 
   function target(draft: DraftInvoiceOutput): StampTarget {
-    return { client, draftId: draft.id, gsKey: gsKeyOf(form.getState()), looks };
+    return { client, draftId: draft.id, gsKey: gsKeyOf(form.getState()), type: form.getState().document.invoice_type, looks };
   }
 
   async function settle(outcome: StampOutcome): Promise<void> {
@@ -64,7 +64,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     const stored = saver.stored();
     if (!saved || !stored) return { blocked: state.getState().conflict ? 'changed' : 'unsaved' };
     const current = await client.call(drafts.get, { params: { id: stored.id } });
-    const invoiceId = stampedUuidOf(current) ?? (await findInvoiceByGsKey(client, gsKeyOf(form.getState())))?.uuid;
+    const invoiceId = stampedUuidOf(current) ?? (await findInvoiceByGsKey(client, gsKeyOf(form.getState()), form.getState().document.invoice_type))?.uuid;
     if (invoiceId) return { invoiceId };
     if (disagreements(toBody(form.getState()), current).length === 0) return { ready: current };
     state.setState({ conflict: current });

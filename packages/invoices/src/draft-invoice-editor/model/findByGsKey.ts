@@ -1,5 +1,6 @@
 import type { DraftInvoiceOutput, GigstackClient, IncomeInvoice } from '@gigstack-ui/api';
 import * as drafts from '@gigstack-ui/api/drafts';
+import * as egress from '@gigstack-ui/api/egress';
 import * as income from '@gigstack-ui/api/income';
 
 // Neither creating a draft nor stamping is idempotent, and their answers can be lost. Before anything is sent again,
@@ -12,8 +13,8 @@ export async function findDraftByGsKey(client: GigstackClient, gsKey: string, si
   return data.find((draft) => draft.metadata?.gs_key === gsKey);
 }
 
-/** The stamped invoice that carries a mark, if it exists. */
-export async function findInvoiceByGsKey(client: GigstackClient, gsKey: string, signal?: AbortSignal): Promise<IncomeInvoice | undefined> {
-  const { data } = await client.call(income.list, { query: { metadata: { gs_key: gsKey }, limit: 10 }, ...(signal && { signal }) });
+/** The stamped invoice, or credit note, that carries a mark, if it exists. */
+export async function findInvoiceByGsKey(client: GigstackClient, gsKey: string, type: 'I' | 'E', signal?: AbortSignal): Promise<IncomeInvoice | undefined> {
+  const { data } = await client.call(type === 'E' ? egress.list : income.list, { query: { metadata: { gs_key: gsKey }, limit: 10 }, ...(signal && { signal }) });
   return data.find((invoice) => invoice.metadata?.gs_key === gsKey);
 }

@@ -11,6 +11,7 @@ export interface StampTarget {
   readonly client: GigstackClient;
   readonly draftId: string;
   readonly gsKey: string;
+  readonly type: 'I' | 'E';
   /** Milliseconds to wait before each look for the outcome. */
   readonly looks: readonly number[];
 }
@@ -28,19 +29,19 @@ export async function sendStamp(target: StampTarget, onLooking: () => void): Pro
 }
 
 /** Looks for the invoice of a draft until it is found or the looks are used up. */
-export async function lookForStamp({ client, draftId, gsKey, looks }: StampTarget): Promise<StampOutcome> {
+export async function lookForStamp({ client, draftId, gsKey, type, looks }: StampTarget): Promise<StampOutcome> {
   for (const wait of looks) {
     await new Promise((done) => setTimeout(done, wait));
-    const invoiceId = await stampedInvoiceOf({ client, draftId, gsKey });
+    const invoiceId = await stampedInvoiceOf({ client, draftId, gsKey, type });
     if (invoiceId) return { kind: 'stamped', invoiceId };
   }
   return { kind: 'unknown' };
 }
 
 /** UUID of the invoice a draft became; undefined when it is still a draft or the server cannot tell now. */
-async function stampedInvoiceOf({ client, draftId, gsKey }: Omit<StampTarget, 'looks'>): Promise<string | undefined> {
+async function stampedInvoiceOf({ client, draftId, gsKey, type }: Omit<StampTarget, 'looks'>): Promise<string | undefined> {
   const [invoice, draft] = await Promise.all([
-    findInvoiceByGsKey(client, gsKey).catch(() => undefined),
+    findInvoiceByGsKey(client, gsKey, type).catch(() => undefined),
     client.call(drafts.get, { params: { id: draftId } }).catch(() => undefined),
   ]);
   return invoice?.uuid ?? (draft && stampedUuidOf(draft));
