@@ -45,7 +45,7 @@ export async function pasted(page: Page, corner: Corner): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openCorner(page, corner, 'team_papeleria');
   await choose(page, client(page), 'robotica', /UNIVERSIDAD/);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), ['Concepto\tCantidad\tPrecio\tClave\tUnidad', ...rows].join('\n'));
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ['Concepto\tCantidad\tPrecio\tClave SAT\tUnidad', ...rows].join('\n'));
   await tabTo(page, cell(page, 'combobox', 'Descripción', 'Description'));
   await page.keyboard.press('ControlOrMeta+V');
   const add = page.getByRole('button', { name: /^(Agregar|Add) 120/ });

@@ -1,4 +1,5 @@
 import { createClient } from '@gigstack-ui/api';
+import { seedClients } from '@gigstack-ui/emulator';
 import { GigstackDataProvider } from '@gigstack-ui/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { honorarios, longInvoice } from '../testing/sampleInvoices.js';
@@ -42,6 +43,23 @@ export const Broken: Story = {
 };
 
 export const Long: Story = { args: { defaults: longInvoice(60) } };
+
+/** A credit note asks which invoice it takes back. */
+export const CreditNote: Story = { args: { defaults: { ...honorarios, invoice_type: 'E', use: 'G02' } } };
+
+/** The sales of a month to the general public. */
+export const Global: Story = { args: { defaults: { client: { id: seedClients.publico }, use: 'S01', global: { periodicity: '04', months: '11', year: 2026 }, items: honorarios.items } } };
+
+/** In dollars, to be paid later. */
+export const Dollars: Story = { args: { defaults: { ...honorarios, currency: 'USD', exchange_rate: 18.25, payment_method: 'PPD', payment_form: '99' } } };
+
+/** Findings of all kinds, some of which one click mends. */
+export const WithFindings: Story = { args: { defaults: { ...honorarios, payment_method: 'PPD', payment_form: '03', use: 'D01' } } };
+
+/** Fields hidden, locked and asked for; a place that the host fills; other words. */
+export const Fitted: Story = {
+  args: { defaults: honorarios, fields: { currency: 'hidden', invoice_type: 'locked', emails: 'required' }, slots: { preview: () => null }, labels: { addLine: 'Agregar renglón' } },
+};
 
 export const ReadOnly: Story = { args: { defaults: honorarios, readOnly: true } };
 
