@@ -18,14 +18,11 @@ export type DocumentFieldName =
   | 'related_documents'
   | 'global';
 
-/** The fields of a line. */
-export type LineFieldName = 'description' | 'quantity' | 'unit_price' | 'discount' | 'product_key' | 'unit_key' | 'taxes' | 'third_party';
-
 /** The sections of the editor; a rule for a section is one for everything in it. */
 export type DraftInvoiceSection = 'receiver' | 'document' | 'lines' | 'more' | 'totals' | 'findings' | 'preview';
 
 /** Whatever a rule can be made for. */
-export type DraftInvoiceFieldName = DocumentFieldName | `items.${LineFieldName}` | DraftInvoiceSection;
+export type DraftInvoiceFieldName = DocumentFieldName | DraftInvoiceSection;
 
 /** `hidden`: not shown, its value stays. `locked`: shown, not to be changed. `required`: the stamp waits for it. */
 export type DraftInvoiceFieldRule = 'hidden' | 'locked' | 'required';
@@ -64,7 +61,6 @@ export function requiredFields(fields: DraftInvoiceFields): DocumentFieldName[] 
 }
 
 function sectionOf(name: DraftInvoiceFieldName): DraftInvoiceSection {
-  if (name.startsWith('items.')) return 'lines';
   return SECTION_OF[name as DocumentFieldName] ?? (name as DraftInvoiceSection);
 }
 
