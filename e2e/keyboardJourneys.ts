@@ -56,7 +56,7 @@ export async function pasted(page: Page, corner: Corner): Promise<void> {
   await expect(total(page)).toHaveText(/2,784\.00/);
   for (let left = bare.length; left > 0; left -= 1) {
     await expect(page.getByText(new RegExp(`^${left} (por corregir|to fix)$`)).first()).toBeVisible();
-    if (await page.evaluate(() => document.activeElement === document.body)) await page.keyboard.press('Tab');
+    if (!(await page.evaluate(() => document.activeElement?.closest('.gs-editor')))) await tabTo(page, cell(page, 'combobox', 'Descripción', 'Description'));
     await page.keyboard.press('F8');
     await expect(page.locator('[data-gs-cell="product_key"] input:focus')).toHaveValue('');
     await page.keyboard.type('44121600');
