@@ -1,0 +1,6 @@
+import { defineMessages } from '@gigstack-ui/ui';
+import { en } from './en.js';
+import { esMX } from './es-MX.js';
+
+/** Texts of the payment elements; a host replaces any of them under the namespace `payments`. */
+export const paymentMessages = defineMessages('payments', { 'es-MX': esMX, en });
