@@ -45,6 +45,7 @@ export { Progress, type ProgressProps } from './progress/Progress.js';
 export { PdfView, type PdfViewProps } from './pdf-view/PdfView.js';
 export { QrCode, type QrCodeProps } from './qr-code/QrCode.js';
 export { RadioGroup, type RadioGroupProps, type RadioOption } from './radio-group/RadioGroup.js';
+export { saveFile } from './save-file/saveFile.js';
 export { SegmentedControl, type Segment, type SegmentedControlProps } from './segmented-control/SegmentedControl.js';
 export { Select, type SelectProps } from './select/Select.js';
 export type { SelectOption } from './select/SelectOption.js';

@@ -13,6 +13,9 @@ export interface PaymentRequestApi {
   readonly cancel: (paymentId: string) => Promise<unknown>;
 }
 
+/** What a review leaves to choose. */
+export type PaymentChoices = Pick<PaymentOrder, 'methods' | 'automation'>;
+
 /** A request for payment from the first look to its end. */
 export interface PaymentRequest {
   state(): PaymentRequestState;
@@ -21,8 +24,8 @@ export interface PaymentRequest {
   review(): void;
   /** Leaves the review; a payment that was asked for stays asked for. */
   close(): void;
-  /** Asks for the payment, once: a second call, a lost answer and a reload all lead to the same payment. */
-  create(): Promise<void>;
+  /** Asks for the payment, once: a second call, a lost answer and a reload all lead to the same payment. `choices` are what was chosen in the review. */
+  create(choices?: PaymentChoices): Promise<void>;
   /** Withdraws an open request; rejects with the API's refusal and leaves it open. */
   cancel(): Promise<void>;
   /** Looks at once: something happened, such as a webhook the host forwards. */
@@ -83,11 +86,11 @@ export function createPaymentRequest({ api, memory, order, limit, pause = wait }
     move({ name: 'review', problems: readOrder(order(), limit).problems, error });
   }
 
-  async function makeOnce(): Promise<void> {
+  async function makeOnce(choices: PaymentChoices): Promise<void> {
     const remembered = memory.read() ?? { key: crypto.randomUUID(), paymentId: undefined };
     // Kept before anything is sent: whoever reloads now sends the same key.
     memory.write(remembered);
-    const body = toRequestBody(order(), remembered.key);
+    const body = toRequestBody({ ...order(), ...choices }, remembered.key);
     for (const [attempt, ms] of [0, ...AGAIN_MS].entries()) {
       move({ name: 'creating', isUncertain: attempt > 0 });
       await (attempt > 0 ? pause(ms) : undefined);
@@ -130,9 +133,9 @@ export function createPaymentRequest({ api, memory, order, limit, pause = wait }
     close() {
       if (state.name === 'review') move({ name: 'idle' });
     },
-    create() {
+    create(choices = {}) {
       if (state.name !== 'review' || readOrder(order(), limit).problems.length > 0) return creating ?? Promise.resolve();
-      creating ??= makeOnce().finally(() => {
+      creating ??= makeOnce(choices).finally(() => {
         creating = undefined;
       });
       return creating;

@@ -1,0 +1,73 @@
+'use client';
+import { Alert, Badge, Button, QrCode, useFormat, useMessages } from '@gigstack-ui/ui';
+import { useState } from 'react';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import { CancelRequest } from './CancelRequest.js';
+import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
+import type { PaymentRequestState } from './PaymentRequestState.js';
+import { safePayLink } from './safePayLink.js';
+import { ShareLink } from './ShareLink.js';
+import type { PaymentRequestModel } from './usePaymentRequest.js';
+
+interface OpenStepProps {
+  state: Extract<PaymentRequestState, { name: 'open' }>;
+  request: PaymentRequestModel;
+  onEvent: (event: PaymentRequestEvent) => void;
+}
+
+/** The link is out: to scan, to copy, to send; and what is known of the money. */
+export function OpenStep({ state, request, onEvent }: OpenStepProps) {
+  const texts = useMessages(paymentMessages);
+  const format = useFormat();
+  const [isAsking, setAsking] = useState(false);
+  const { payment, isStale, isCancelling } = state;
+  const amount = format.money(String(payment.total ?? 0), payment.currency ?? 'MXN');
+  const what = payment.items?.flatMap(({ description }) => description ?? []).join(', ') ?? '';
+  const who = payment.client?.legal_name ?? payment.client?.name ?? request.client.data?.legal_name;
+  const link = safePayLink(payment.short_url);
+
+  return (
+    <>
+      <div className="gs-pay-head">
+        <p className="gs-pay-hero">{amount}</p>
+        <p className="gs-pay-muted">{[who, what].filter(Boolean).join(' · ')}</p>
+        <p role="status" className="gs-pay-live">
+          <Badge tone={isStale ? 'warn' : 'accent'} dot>
+            {isStale ? texts.stale : texts.waiting}
+          </Badge>
+          {!isStale && <span className="gs-pay-muted">{texts.waitingHint}</span>}
+        </p>
+      </div>
+      {link ? (
+        <>
+          <div className="gs-pay-part gs-pay-qr">
+            <QrCode value={link} label={texts.qrLabel} />
+            <div>
+              <b>{texts.scan}</b>
+              <p className="gs-pay-muted">{texts.scanHint}</p>
+            </div>
+          </div>
+          <ShareLink link={link} amount={amount} what={what} email={request.client.data?.email} phone={request.client.data?.phone} onShare={(by) => onEvent({ type: 'payment.shared', paymentId: payment.id, by })} />
+        </>
+      ) : (
+        <Alert tone="warn">{texts.noLink}</Alert>
+      )}
+      <p className="gs-pay-muted gs-pay-small">{texts.staysOpen}</p>
+      <footer className="gs-pay-acts">
+        {isAsking ? (
+          <CancelRequest
+            onKeep={() => setAsking(false)}
+            onCancel={async () => {
+              await request.cancel();
+              setAsking(false);
+            }}
+          />
+        ) : (
+          <Button variant="quiet" loading={isCancelling} onClick={() => setAsking(true)}>
+            {texts.cancelRequest}
+          </Button>
+        )}
+      </footer>
+    </>
+  );
+}

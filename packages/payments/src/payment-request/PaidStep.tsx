@@ -1,0 +1,32 @@
+'use client';
+import type { Payment } from '@gigstack-ui/api';
+import { paymentForms } from '@gigstack-ui/sat-catalogs';
+import { Badge, Button, CheckIcon, useFormat, useMessages } from '@gigstack-ui/ui';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
+import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
+
+/** The money is there: how, when, and what came of it. */
+export function PaidStep({ payment, onEvent }: { payment: Payment; onEvent: (event: PaymentRequestEvent) => void }) {
+  const texts = useMessages(paymentMessages);
+  const format = useFormat();
+  const form = paymentForms.find(({ code }) => code === payment.payment_form)?.name;
+  return (
+    <>
+      <div className="gs-pay-head">
+        <p className="gs-pay-hero">{format.money(String(payment.total ?? 0), payment.currency ?? 'MXN')}</p>
+        <p role="status" className="gs-pay-live">
+          <Badge tone="ok">
+            <CheckIcon />
+            {texts.paid}
+          </Badge>
+          <span className="gs-pay-muted">{payment.succeeded_at !== undefined && (form ? texts.paidOn(form, format.dateTime(payment.succeeded_at)) : format.dateTime(payment.succeeded_at))}</span>
+        </p>
+      </div>
+      <ProducedDocuments payment={payment} />
+      <footer className="gs-pay-acts">
+        <Button onClick={() => onEvent({ type: 'payment.open', paymentId: payment.id })}>{texts.seePayment}</Button>
+      </footer>
+    </>
+  );
+}

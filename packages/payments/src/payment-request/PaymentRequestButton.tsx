@@ -1,0 +1,82 @@
+'use client';
+import { Button, ChevronDownIcon, IconButton, lazyPart, useFormat, useMessages } from '@gigstack-ui/ui';
+import { forwardRef, useImperativeHandle, useState, type ReactNode } from 'react';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
+import { usePaymentRequest, type PaymentRequestModel, type UsePaymentRequestOptions } from './usePaymentRequest.js';
+import { usePaymentRequestEvents } from './usePaymentRequestEvents.js';
+
+/** Props of PaymentRequestButton. */
+export interface PaymentRequestButtonProps extends UsePaymentRequestOptions {
+  /** `button`, `split` with "already paid" beside it, or `inline`: the panel in the page. */
+  variant?: 'button' | 'split' | 'inline' | undefined;
+  /** The words on the button; "Cobrar $ 7,830.00" unless told. */
+  children?: ReactNode;
+  disabled?: boolean | undefined;
+  onEvent?: ((event: PaymentRequestEvent) => void) | undefined;
+}
+
+/** What a host may do to a mounted request. */
+export type PaymentRequestHandle = Pick<PaymentRequestModel, 'notify' | 'check'>;
+
+const PaymentDialog = lazyPart(() => import('./PaymentDialog.js').then((part) => part.PaymentDialog));
+const PaymentPanel = lazyPart(() => import('./PaymentPanel.js').then((part) => part.PaymentPanel));
+const WaysMenu = lazyPart(() => import('./WaysMenu.js').then((part) => part.WaysMenu));
+
+/** Asks a client for money from one button: review, link, live status, and what came of it. */
+export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestButtonProps>(function PaymentRequestButton(
+  { variant = 'button', children, disabled = false, onEvent, ...options },
+  ref,
+) {
+  const texts = useMessages(paymentMessages);
+  const format = useFormat();
+  const request = usePaymentRequest(options);
+  const [isOpen, setOpen] = useState(false);
+  const report = onEvent ?? ignore;
+  usePaymentRequestEvents(request.state, report);
+  useImperativeHandle(ref, () => ({ notify: request.notify, check: request.check }));
+
+  if (variant === 'inline') return <PaymentPanel request={request} onEvent={report} fallback={<div className="gs-pay" aria-busy="true" />} />;
+
+  const { totals } = request.order;
+  const isOut = request.state.name !== 'idle' && request.state.name !== 'review';
+  const open = () => {
+    request.review();
+    setOpen(true);
+  };
+  const main = (
+    <Button variant="primary" disabled={disabled} loading={request.state.name === 'creating' && !isOpen} onPointerEnter={PaymentDialog.preload} onFocus={PaymentDialog.preload} onClick={open}>
+      {isOut ? texts.showRequest : (children ?? (totals ? texts.chargeAmount(format.money(totals.total, totals.currency)) : texts.charge))}
+    </Button>
+  );
+  const more = (
+    <IconButton label={texts.moreWays} variant="primary" disabled={disabled} onPointerEnter={WaysMenu.preload} onFocus={WaysMenu.preload}>
+      <ChevronDownIcon />
+    </IconButton>
+  );
+
+  return (
+    <span className="gs-pay-button" data-gs-slot="payment-request-button" data-state={request.state.name}>
+      {variant === 'split' ? (
+        <span className="gs-pay-split">
+          {main}
+          <WaysMenu fallback={more} trigger={more} onAlreadyPaid={() => report({ type: 'payment.register', clientId: options.clientId })} />
+        </span>
+      ) : (
+        main
+      )}
+      {isOpen && (
+        <PaymentDialog
+          request={request}
+          onEvent={report}
+          onClose={() => {
+            setOpen(false);
+            request.close();
+          }}
+        />
+      )}
+    </span>
+  );
+});
+
+function ignore(): void {}

@@ -1,0 +1,61 @@
+'use client';
+import type { GigstackError } from '@gigstack-ui/api';
+import { Alert, Button, useFormat, useMessages } from '@gigstack-ui/ui';
+import { useState } from 'react';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import { AutomationChoice, type Automation } from './AutomationChoice.js';
+import { MethodChoice } from './MethodChoice.js';
+import { OrderTotals } from './OrderTotals.js';
+import { PayerFacts } from './PayerFacts.js';
+import { problemWords } from './problemWords.js';
+import type { PaymentProblem } from './readOrder.js';
+import { usePaymentMethods } from './usePaymentMethods.js';
+import type { PaymentRequestModel } from './usePaymentRequest.js';
+
+interface ReviewStepProps {
+  request: PaymentRequestModel;
+  problems: readonly PaymentProblem[];
+  error: GigstackError | undefined;
+  onClose: () => void;
+}
+
+/** Who, what and how much, once more before anything is sent; what is wrong stops it in words. */
+export function ReviewStep({ request, problems, error, onClose }: ReviewStepProps) {
+  const texts = useMessages(paymentMessages);
+  const format = useFormat();
+  const { value: order, totals, isLoading } = request.order;
+  const currency = order.currency ?? 'MXN';
+  const methods = usePaymentMethods({ currency, total: Number(totals?.total ?? 0), methods: order.methods });
+  const [automation, setAutomation] = useState<Automation>(order.automation ?? 'pue_invoice');
+  const amount = totals ? format.money(totals.total, currency) : '';
+  const canCreate = totals !== undefined && problems.length === 0 && methods.chosen.length > 0 && !isLoading && !request.client.isError;
+
+  return (
+    <>
+      {error && (
+        <Alert tone="bad" title={error.isOutcomeUnknown ? texts.uncertainTitle : texts.refusedTitle}>
+          {error.isOutcomeUnknown ? texts.uncertainText : (error.fields[0]?.message ?? error.text ?? texts.refusedText)}
+        </Alert>
+      )}
+      {problems.length > 0 && (
+        <Alert tone="bad">
+          <ul className="gs-pay-list">
+            {problems.map((problem) => (
+              <li key={`${problem.path} ${problem.code}`}>{problemWords(problem, texts, currency)}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <PayerFacts client={request.client} />
+      <OrderTotals items={order.items ?? []} description={order.description} totals={totals} isLoading={isLoading} />
+      <MethodChoice methods={methods} />
+      {order.automation === undefined && <AutomationChoice value={automation} onChange={setAutomation} hasRfc={Boolean(request.client.data?.tax_id)} />}
+      <footer className="gs-pay-acts">
+        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button variant="primary" disabled={!canCreate} onClick={() => void request.create({ methods: methods.chosen, automation })}>
+          {texts.createRequest(amount)}
+        </Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import { usePayment } from '@gigstack-ui/hooks';
+import { Alert, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Dialog } from '@gigstack-ui/ui/dialog';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import type { RefundEvent } from './RefundEvent.js';
+import { RefundForm } from './RefundForm.js';
+
+/** Props of RefundDialog. */
+export interface RefundDialogProps {
+  paymentId: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onEvent?: ((event: RefundEvent) => void) | undefined;
+}
+
+/** Gives back a payment or a part of it, and says what that means for its invoice. */
+export function RefundDialog({ paymentId, open, onOpenChange, onEvent }: RefundDialogProps) {
+  const texts = useMessages(paymentMessages);
+  const payment = usePayment(open ? paymentId : undefined);
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} size="sm" title={texts.refundTitle}>
+      {payment.data ? (
+        <RefundForm payment={payment.data} onEvent={onEvent} onClose={() => onOpenChange(false)} />
+      ) : payment.isError ? (
+        <Alert tone="bad">{texts.failedLoadText}</Alert>
+      ) : (
+        <Skeleton count={3} shape="control" />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+import type { Payment } from '@gigstack-ui/api';
+import { Alert, Button, MoneyField, Switch, TextArea, useFormat, useMessages } from '@gigstack-ui/ui';
+import type { FormEvent } from 'react';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import type { RefundEvent } from './RefundEvent.js';
+import { useRefund } from './useRefund.js';
+
+interface RefundFormProps {
+  payment: Payment;
+  onEvent: ((event: RefundEvent) => void) | undefined;
+  onClose: () => void;
+}
+
+/** How much, why, by whom, and what happens to the CFDI. */
+export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
+  const texts = useMessages(paymentMessages);
+  const format = useFormat();
+  const refund = useRefund(payment, onEvent);
+  const { currency = 'MXN', invoices = [] } = payment;
+  const money = (amount: number) => format.money(String(amount), currency);
+  const [invoiceId] = invoices;
+  const cfdi = invoiceId === undefined ? texts.refundCfdiNone : refund.isWhole ? texts.refundCfdiWhole : texts.refundCfdiPart;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void refund.submit();
+  };
+
+  if (refund.state === 'done') {
+    return (
+      <div className="gs-pay">
+        <Alert tone="ok" title={texts.refundDone}>
+          {cfdi}
+        </Alert>
+        <footer className="gs-pay-acts">
+          {invoiceId !== undefined && onEvent && (
+            <Button onClick={() => onEvent({ type: 'creditNote.requested', paymentId: payment.id, invoiceId, amount: refund.given })}>{texts.creditNote}</Button>
+          )}
+          <Button variant="primary" autoFocus onClick={onClose}>
+            {texts.close}
+          </Button>
+        </footer>
+      </div>
+    );
+  }
+  return (
+    <form className="gs-pay" onSubmit={submit} noValidate>
+      {refund.state === 'failed' && (
+        <Alert tone="bad" title={texts.refundFailed}>
+          {refund.error?.text}
+        </Alert>
+      )}
+      {refund.state === 'unknown' && <Alert tone="warn">{texts.refundUnknown}</Alert>}
+      <MoneyField
+        label={texts.refundAmount}
+        currency={currency}
+        value={refund.amountText}
+        onValueChange={refund.setAmount}
+        hint={texts.refundLeft(money(refund.left))}
+        error={refund.amountProblem === 'too_much' ? texts.refundTooMuch(money(refund.left)) : refund.amountProblem === 'not_positive' ? texts.problemNotPositive : refund.amountProblem === 'not_a_number' ? texts.problemNotANumber : undefined}
+      />
+      <TextArea label={texts.refundReason} rows={2} value={refund.reason} onChange={(event) => refund.setReason(event.currentTarget.value)} error={refund.isReasonMissing ? texts.refundReasonMissing : undefined} />
+      <Switch label={texts.refundByProcessor} hint={texts.refundByProcessorHint} checked={refund.byProcessor} onCheckedChange={refund.setByProcessor} />
+      <Alert title={texts.refundCfdi}>{cfdi}</Alert>
+      <footer className="gs-pay-acts">
+        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button type="submit" variant="danger" loading={refund.state === 'refunding'} disabled={refund.state === 'unknown'}>
+          {texts.refundAct(money(refund.amount ?? refund.left))}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+import { Alert, Button, DateField, MoneyField, RadioGroup, Skeleton, TextField, useFormat, useMessages } from '@gigstack-ui/ui';
+import { PaymentFormPicker } from '@gigstack-ui/pickers';
+import type { AutomationType } from '@gigstack-ui/api';
+import type { FormEvent } from 'react';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import { PayerFacts } from '../payment-request/PayerFacts.js';
+import { amountWords } from './amountWords.js';
+import { InvoiceBalance } from './InvoiceBalance.js';
+import { RegisterOutcome } from './RegisterOutcome.js';
+import { todayInMexico } from './todayInMexico.js';
+import { useRegisterPaymentForm, type UseRegisterPaymentOptions } from './useRegisterPaymentForm.js';
+
+/** Props of RegisterPayment. */
+export interface RegisterPaymentProps extends UseRegisterPaymentOptions {
+  /** Shows a way out beside the act. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** Records money that has arrived: how, when, and what is issued for it, in human words. */
+export function RegisterPayment({ onCancel, ...options }: RegisterPaymentProps) {
+  const texts = useMessages(paymentMessages);
+  const format = useFormat();
+  const model = useRegisterPaymentForm(options);
+  const { form, edit, problems, invoice, balance } = model;
+  const isOfInvoice = options.invoiceId !== undefined;
+  const currency = invoice.data?.currency ?? options.currency ?? 'MXN';
+  const money = (amount: number | string) => format.money(String(amount), currency);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void model.submit();
+  };
+
+  if (isOfInvoice && invoice.isPending) return <Skeleton count={4} shape="control" />;
+  if (model.state === 'done') return <RegisterOutcome balanceAfter={model.balanceAfter} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
+  return (
+    <form className="gs-pay" data-gs-slot="register-payment" data-state={model.state} onSubmit={submit} noValidate aria-label={isOfInvoice ? texts.registerInvoiceTitle : texts.registerTitle}>
+      {model.state === 'failed' && (
+        <Alert tone="bad" title={texts.registerFailed}>
+          {model.error?.fields[0]?.message ?? model.error?.text}
+        </Alert>
+      )}
+      {model.state === 'unknown' && (
+        <Alert tone="warn" title={texts.registerUnknown}>
+          {texts.registerUnknownText}
+        </Alert>
+      )}
+      {model.isComplementOff && <Alert tone="warn">{texts.complementOff}</Alert>}
+      {!isOfInvoice && <PayerFacts client={model.client} />}
+      {isOfInvoice && <InvoiceBalance balance={balance} after={model.balanceAfter} currency={currency} />}
+      {(options.items === undefined || isOfInvoice) && (
+        <MoneyField
+          label={texts.amount}
+          hint={isOfInvoice ? undefined : texts.amountHint}
+          currency={currency}
+          value={form.amount}
+          onValueChange={(amount) => edit({ amount })}
+          error={amountWords(problems.amount, texts, money(balance ?? 0))}
+          required
+        />
+      )}
+      {!isOfInvoice && options.items === undefined && <TextField label={texts.description} value={form.description} onChange={(event) => edit({ description: event.currentTarget.value })} />}
+      <PaymentFormPicker label={texts.paymentForm} method="PUE" value={form.paymentForm} onValueChange={(paymentForm) => edit({ paymentForm: paymentForm ?? '' })} error={problems.paymentForm && texts.chooseForm} required />
+      <DateField label={texts.paidAt} value={form.paidOn} max={todayInMexico()} onValueChange={(paidOn) => edit({ paidOn: paidOn ?? '' })} error={problems.paidOn === 'future' ? texts.futureDate : undefined} required />
+      {!isOfInvoice && (
+        <RadioGroup<AutomationType>
+          label={texts.documents}
+          hint={model.client.data && !model.client.data.tax_id ? texts.receiptInstead : undefined}
+          value={form.automation}
+          onValueChange={(automation) => edit({ automation })}
+          options={[
+            { value: 'pue_invoice', label: texts.pueNow, hint: texts.pueNowHint },
+            { value: 'ppd_invoice_and_complement', label: texts.ppdAndComplement, hint: texts.ppdAndComplementHint },
+            { value: 'none', label: texts.nothingNow, hint: texts.nothingNowHint },
+          ]}
+        />
+      )}
+      <footer className="gs-pay-acts">
+        {onCancel && <Button onClick={onCancel}>{texts.cancel}</Button>}
+        <Button type="submit" variant="primary" loading={model.state === 'sending'} disabled={model.isComplementOff}>
+          {texts.registerAct(money(form.amount || 0))}
+        </Button>
+      </footer>
+    </form>
+  );
+}
