@@ -1,5 +1,6 @@
 import type { IncomeInvoice, PaymentComplementInput } from '@gigstack-ui/api';
 import type { RegisterForm } from './RegisterForm.js';
+import { noonInMexico } from './todayInMexico.js';
 
 /**
  * The body of the complement of one payment of a PPD invoice. @source inferred: the route is known and its body is not, so nothing sends it with a
@@ -9,8 +10,7 @@ export function toComplementBody({ amount, paymentForm, paidOn }: RegisterForm, 
   return {
     ...(client?.id !== undefined && { client: { id: client.id } }),
     payment_form: paymentForm,
-    // Noon in Mexico City, whatever the clock of this device: the day is what the SAT reads.
-    date: Date.parse(`${paidOn}T18:00:00Z`),
+    date: noonInMexico(paidOn),
     currency,
     ...(currency !== 'MXN' && exchange_rate !== undefined && { exchange_rate }),
     invoices: [{ uuid, amount: Number(amount) }],

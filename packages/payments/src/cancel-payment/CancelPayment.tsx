@@ -1,0 +1,45 @@
+'use client';
+import { useCancelPayment } from '@gigstack-ui/hooks';
+import { Alert, Button, useMessages } from '@gigstack-ui/ui';
+import { Dialog } from '@gigstack-ui/ui/dialog';
+import { paymentMessages } from '../messages/paymentMessages.js';
+
+/** Props of CancelPayment. */
+export interface CancelPaymentProps {
+  paymentId: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onCancelled?: (() => void) | undefined;
+}
+
+/** Withdraws a payment that was asked for, once it has been said what that means. */
+export function CancelPayment({ paymentId, open, onOpenChange, onCancelled }: CancelPaymentProps) {
+  const texts = useMessages(paymentMessages);
+  const cancel = useCancelPayment();
+  const confirm = () =>
+    cancel.mutate(paymentId, {
+      onSuccess: () => {
+        onCancelled?.();
+        onOpenChange(false);
+      },
+    });
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      size="sm"
+      title={texts.cancelRequestTitle}
+      description={texts.cancelRequestText}
+      footer={
+        <>
+          <Button onClick={() => onOpenChange(false)}>{texts.cancelRequestKeep}</Button>
+          <Button variant="danger" loading={cancel.isPending} onClick={confirm}>
+            {texts.cancelRequest}
+          </Button>
+        </>
+      }
+    >
+      {cancel.isError && <Alert tone="bad">{texts.cancelFailed}</Alert>}
+    </Dialog>
+  );
+}

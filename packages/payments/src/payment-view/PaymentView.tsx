@@ -1,0 +1,57 @@
+'use client';
+import { usePayment } from '@gigstack-ui/hooks';
+import { Alert, Button, EmptyState, lazyPart, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { useState } from 'react';
+import { paymentMessages } from '../messages/paymentMessages.js';
+import type { RefundEvent } from '../refund-dialog/RefundEvent.js';
+import { PaymentSheet } from './PaymentSheet.js';
+
+/** What happens on the screen of one payment. */
+export type PaymentViewEvent = RefundEvent | { readonly type: 'payment.markedPaid' | 'payment.cancelled'; readonly paymentId: string };
+
+/** Props of PaymentView. */
+export interface PaymentViewProps {
+  paymentId: string;
+  /** Shows the payment and lets nothing be done to it. */
+  readOnly?: boolean | undefined;
+  onEvent?: ((event: PaymentViewEvent) => void) | undefined;
+}
+
+const RefundDialog = lazyPart(() => import('../refund-dialog/RefundDialog.js').then((part) => part.RefundDialog));
+const MarkAsPaid = lazyPart(() => import('../mark-as-paid/MarkAsPaid.js').then((part) => part.MarkAsPaid));
+const CancelPayment = lazyPart(() => import('../cancel-payment/CancelPayment.js').then((part) => part.CancelPayment));
+
+/** One payment: what it is, what has happened to it, what came of it, and what can still be done. */
+export function PaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewProps) {
+  const texts = useMessages(paymentMessages);
+  const payment = usePayment(paymentId);
+  const [act, setAct] = useState<'refund' | 'markPaid' | 'cancel'>();
+  const close = (open: boolean) => {
+    if (!open) setAct(undefined);
+  };
+
+  if (payment.data) {
+    return (
+      <>
+        <PaymentSheet payment={payment.data} onAct={readOnly ? undefined : setAct} />
+        {act === 'refund' && <RefundDialog paymentId={paymentId} open onOpenChange={close} onEvent={onEvent} />}
+        {act === 'markPaid' && <MarkAsPaid paymentId={paymentId} open onOpenChange={close} onMarked={() => onEvent?.({ type: 'payment.markedPaid', paymentId })} />}
+        {act === 'cancel' && <CancelPayment paymentId={paymentId} open onOpenChange={close} onCancelled={() => onEvent?.({ type: 'payment.cancelled', paymentId })} />}
+      </>
+    );
+  }
+  if (payment.isError) {
+    if (payment.error.status === 404) return <EmptyState title={texts.paymentMissingTitle}>{texts.paymentMissingText}</EmptyState>;
+    return (
+      <Alert tone="bad" title={texts.failedTitle} actions={<Button size="sm" onClick={() => void payment.refetch()}>{texts.retry}</Button>}>
+        {texts.failedLoadText}
+      </Alert>
+    );
+  }
+  return (
+    <div className="gs-pay-sheet" aria-busy="true">
+      <VisuallyHidden role="status">{texts.loading}</VisuallyHidden>
+      <Skeleton count={5} />
+    </div>
+  );
+}
