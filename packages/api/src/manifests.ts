@@ -1,9 +1,12 @@
 import type { Endpoint } from './endpoint.js';
 import * as clients from './resources/clients.js';
+import * as complements from './resources/complements.js';
 import * as drafts from './resources/drafts.js';
 import * as egress from './resources/egress.js';
 import * as income from './resources/income.js';
 import * as invoices from './resources/invoices.js';
+import * as payments from './resources/payments.js';
+import * as receipts from './resources/receipts.js';
 import * as services from './resources/services.js';
 import * as teams from './resources/teams.js';
 
@@ -38,5 +41,15 @@ const draftInvoiceEditor: readonly Endpoint[] = [
 
 const invoiceList: readonly Endpoint[] = [income.list, income.get, drafts.list, drafts.get, invoices.files];
 
+const paymentDocuments: readonly Endpoint[] = [payments.get, income.get, invoices.files, receipts.get];
+
+const paymentRequestButton: readonly Endpoint[] = [...paymentDocuments, clients.get, services.get, teams.integrations, payments.request, payments.cancel];
+
+const registerPayment: readonly Endpoint[] = [clients.get, income.get, payments.register, complements.create];
+
+const paymentView: readonly Endpoint[] = [...paymentDocuments, payments.refund, payments.markPaid, payments.cancel];
+
+const paymentList: readonly Endpoint[] = [payments.list, payments.search];
+
 /** The endpoints each element calls, to allow in a proxy exactly what a page needs. */
-export const manifests = { clientFiscalForm, clientList, clientPicker, draftInvoiceEditor, invoiceList };
+export const manifests = { clientFiscalForm, clientList, clientPicker, draftInvoiceEditor, invoiceList, paymentList, paymentRequestButton, paymentView, registerPayment };

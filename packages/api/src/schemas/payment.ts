@@ -3,12 +3,12 @@ import { amount, anything, flag, listOf, maybe, metadata, presentText, readText,
 import { automationType } from './automation.js';
 import { clientReference } from './client.js';
 import { item } from './item.js';
-import { reading } from './reading.js';
+import { reading, within } from './reading.js';
 import { spelled } from './spelled.js';
 import { time } from './time.js';
 
 /** State of a payment in one spelling; others the API may add come through as they are. */
-export type PaymentStatus = 'requires_payment_method' | 'pending' | 'processing' | 'succeeded' | 'failed' | 'refunded' | 'canceled' | (string & {});
+export type PaymentStatus = 'requires_payment_method' | 'pending' | 'processing' | 'succeeded' | 'failed' | 'refunded' | 'canceled' | 'expired' | (string & {});
 
 /** `cancelled` and `canceled`, and a passing `succeeded_`: one of each leaves here. @source cli, n8n, docs */
 export const paymentStatus = spelled<PaymentStatus>({ cancelled: 'canceled', succeeded_: 'succeeded' });
@@ -19,8 +19,7 @@ const invoiceName = reading('string', (value): string | undefined => {
   return readText(value) ?? readText(uuid) ?? readText(id);
 });
 
-/** A payment as it comes back. @source docs, cli */
-export const payment = z.looseObject({
+const record = z.looseObject({
   id: presentText,
   client: maybe(clientReference),
   status: paymentStatus,
@@ -51,7 +50,15 @@ export const payment = z.looseObject({
   created_at: time,
   succeeded_at: time,
   invoice_config: anything,
+  /** Why it was cancelled: `expired` when its time was up. @source inferred: no status of its own is documented for that */
+  cancellation_reason: text,
+});
+
+/** A payment as it comes back; one that was cancelled because its time was up is `expired`. @source docs, cli */
+export const payment = reading('object', (value, issues): Payment | undefined => {
+  const found = within(record, value, issues);
+  return found?.status === 'canceled' && found.cancellation_reason === 'expired' ? Object.assign(found, { status: 'expired' }) : found;
 });
 
 /** A payment as it comes back; times in Unix milliseconds, amounts in its currency. */
-export type Payment = z.output<typeof payment>;
+export type Payment = z.output<typeof record>;

@@ -36,7 +36,7 @@ export interface Sale {
 
 /** The sale a body describes, its client found or made; 400 for what cannot be sold. Call it inside a transaction. */
 export function readSale(call: Call, { client, items, currency = 'MXN', exchange_rate = 1, payment_form, invoice_config, metadata = {} }: z.infer<typeof saleInput>): Sale {
-  const lines = items.map((item, index) => ({ id: `line_${randomId()}`, quantity: 1, ...fillFromService(item, index, call) }));
+  const lines = items.map((item, index) => ({ id: `line_${randomId()}`, quantity: 1, ...teamDefaults(call), ...fillFromService(item, index, call) }));
   if (!(Number(totalsOf({ currency, items: lines }).total) > 0)) throw ApiFailure.invalid(['items: must add up to more than 0']);
   const { serie, folio } = invoice_config ?? {};
   const buyer = clientOfSale(client, call);
@@ -49,6 +49,12 @@ export function readSale(call: Call, { client, items, currency = 'MXN', exchange
     ...(invoice_config && { invoice_config: { ...(serie && { serie }), ...(folio !== undefined && { folio }) } }),
     metadata,
   };
+}
+
+/** What the team's settings say of a line that does not say it itself. @source cli: `product_key`, `unit_key` and `default_description` of the team settings */
+function teamDefaults({ team: { settings } }: Call): Pick<ItemRecord, 'product_key' | 'unit_key' | 'description'> {
+  const { product_key, unit_key, default_description } = settings;
+  return { ...(product_key && { product_key }), ...(unit_key && { unit_key }), ...(default_description && { description: default_description }) };
 }
 
 /** The lines as an invoice has them: the names that only the payment gave them stay behind. */

@@ -19,7 +19,7 @@ async function ask(gigstack: TestGigstack, props: Partial<Parameters<typeof Paym
   const onEvent = vi.fn();
   const handle = createRef<PaymentRequestHandle>();
   const rendered = renderWithGigstack(gigstack, <PaymentRequestButton ref={handle} {...order} {...props} onEvent={onEvent} />);
-  await rendered.user.click(screen.getByRole('button', { name: 'Cobrar $ 1,160.00' }));
+  await rendered.user.click(screen.getByRole('button', { name: /^Cobrar \$\s1,160.00/ }));
   const dialog = within(await screen.findByRole('dialog'));
   await dialog.findByText('UNIVERSIDAD ROBOTICA ESPAÑOLA');
   return { ...rendered, dialog, onEvent, handle };
@@ -113,7 +113,7 @@ it('offers only what the team has connected, and says why not the rest', async (
   const gigstack = startGigstack({ team: seedTeams.estudio });
   const [client] = (await gigstack.client.call((await import('@gigstack-ui/api')).clients.list)).data;
   const { user } = renderWithGigstack(gigstack, <PaymentRequestButton clientId={client?.id ?? ''} amount={500} />);
-  await user.click(screen.getByRole('button', { name: 'Cobrar $ 500.00' }));
+  await user.click(screen.getByRole('button', { name: /^Cobrar \$\s500.00/ }));
   expect(await screen.findByRole('checkbox', { name: 'Tarjeta', description: 'Falta conectar Stripe' })).toBeDisabled();
   expect(screen.getByRole('checkbox', { name: 'Transferencia SPEI' })).toBeChecked();
   await user.click(screen.getByRole('button', { name: create }));
@@ -159,7 +159,7 @@ it('selects the link where the clipboard is forbidden', async () => {
 it('speaks English', async () => {
   const gigstack = startGigstack();
   const { user } = renderWithGigstack(gigstack, <PaymentRequestButton {...order} variant="inline" />, { locale: 'en' });
-  await user.click(await screen.findByRole('button', { name: 'Charge $ 1,160.00' }));
+  await user.click(await screen.findByRole('button', { name: /^Charge \$\s1,160.00/ }));
   await user.click(await screen.findByRole('button', { name: /^Create request for/ }));
   expect(await screen.findByText('Waiting for payment')).toBeVisible();
   await expectNoAxeViolations();
