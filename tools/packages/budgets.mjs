@@ -7,8 +7,9 @@ export const budgets = [
   { name: 'cfdi without messages', code: `export * from '@gigstack-ui/cfdi'`, limit: 12 },
   { name: 'one catalog picker', code: `export { TaxRegimePicker } from '@gigstack-ui/pickers'`, limit: 32 },
   { name: 'product key picker', code: `export { ProductKeyPicker } from '@gigstack-ui/pickers'`, limit: 32 },
+  { name: 'payment request button', code: `export { PaymentRequestButton } from '@gigstack-ui/payments'`, limit: 30 },
   { name: 'draft invoice editor', code: `export { DraftInvoiceEditor } from '@gigstack-ui/invoices'`, limit: 85 },
-  { name: 'react umbrella', code: `export * from '@gigstack-ui/react'; export * from '@gigstack-ui/react/invoices'; export * from '@gigstack-ui/react/clients'; export * from '@gigstack-ui/react/pickers'; export * from '@gigstack-ui/react/ui'; export * from '@gigstack-ui/react/hooks'`, limit: 170 },
+  { name: 'react umbrella', code: `export * from '@gigstack-ui/react'; export * from '@gigstack-ui/react/invoices'; export * from '@gigstack-ui/react/clients'; export * from '@gigstack-ui/react/payments'; export * from '@gigstack-ui/react/pickers'; export * from '@gigstack-ui/react/ui'; export * from '@gigstack-ui/react/hooks'`, limit: 170 },
   { name: 'an import that uses nothing', code: `import '@gigstack-ui/react'`, limit: 0.1 },
 ];
 

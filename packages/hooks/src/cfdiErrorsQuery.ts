@@ -9,12 +9,12 @@ export type CfdiErrorFilters = Omit<CfdiErrorQuery, 'page'>;
 
 /** Options to look up CFDI errors by code or text; the catalogue hardly ever changes, so an answer stays good for the visit. */
 export function cfdiErrorsQuery(client: GigstackClient, filters: CfdiErrorFilters = {}) {
-  const pages = pagesQuery<CfdiError>({
+  return pagesQuery<CfdiError>({
     queryKey: endpointKey(client, invoices.errors, filters),
     read: async ({ page = 1 }, signal) => {
       const { data, found = 0, perPage = data.length } = await readEndpoint<SearchPage<CfdiError>>(client, invoices.errors, { query: { ...filters, page }, signal });
       return { data, total: found, hasMore: data.length > 0 && page * perPage < found };
     },
+    staleTime: Infinity,
   });
-  return { ...pages, staleTime: Infinity };
 }

@@ -21,10 +21,12 @@ interface PagesQuery<T> {
   read: (start: PageStart, signal: AbortSignal) => Promise<Page<T>>;
   /** What to show until the first page is there; by default nothing. */
   placeholderData?: ReturnType<typeof keepWithinScope>;
+  /** Milliseconds an answer stays good; the cache's own unless told. */
+  staleTime?: number;
 }
 
 /** Options of a list that grows by one page at a time. */
-export function pagesQuery<T>({ queryKey, read, placeholderData }: PagesQuery<T>) {
+export function pagesQuery<T>({ queryKey, read, placeholderData, staleTime }: PagesQuery<T>) {
   return infiniteQueryOptions<Page<T>, GigstackError, Paged<T>, QueryKey, PageStart>({
     ...queryManners,
     queryKey,
@@ -34,6 +36,7 @@ export function pagesQuery<T>({ queryKey, read, placeholderData }: PagesQuery<T>
     getNextPageParam: ({ hasMore, next }, pages) => (!hasMore ? undefined : next === undefined ? { page: pages.length + 1 } : { next }),
     select: inOneList,
     placeholderData,
+    ...(staleTime !== undefined && { staleTime }),
   });
 }
 
