@@ -6,7 +6,7 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { isPublicReceiver } from './model/isPublicReceiver.js';
 import { useGenericClient } from './useGenericClient.js';
 
-interface PublicReceiverProps {
+export interface PublicReceiverProps {
   onChoose: (client: Client, isGlobal: boolean) => void;
   onCancel: () => void;
 }
