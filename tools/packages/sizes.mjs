@@ -7,7 +7,7 @@ import { budgets, styleBudgets } from './budgets.mjs';
 
 const external = ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client', '@tanstack/react-query'];
 
-/** The entry chunk and every chunk it imports statically. */
+/** The entry chunk and every chunk it imports statically. A part that loads later is an entry point to the bundler too, and not the one meant. */
 async function firstPaint(code) {
   const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: 'ts' },
