@@ -5,6 +5,12 @@ import { balanceOf } from '../invoices/balanceOf.js';
 import { documentName } from '../invoices/documentName.js';
 import { issuedCollections } from '../invoices/issuedCollection.js';
 import { statusOf } from '../invoices/statusOf.js';
+import { totalsOf } from '../issuing/totalsOf.js';
+import { hasExpired, isPayable } from '../payments/paymentStatus.js';
+import { payUrl } from '../payments/payUrl.js';
+import { openReceipts } from '../receipts/openReceipts.js';
+import { receiptStatus } from '../receipts/receiptStatus.js';
+import { receiptUrl } from '../receipts/receiptUrl.js';
 import type { ClientRecord } from '../records/ClientRecord.js';
 import type { InvoiceRecord } from '../records/InvoiceRecord.js';
 import { mexicoCityTime } from '../text/mexicoCityTime.js';
@@ -35,7 +41,33 @@ function contentOf(client: ClientRecord, context: Context): string {
   const head = '<tr><th>Documento</th><th>Fecha</th><th>Estado</th><th class="amount">Total</th><th class="amount">Por pagar</th><th>Archivos</th></tr>';
   return `<p>${escapeXml(context.team.brand.alias)} · RFC ${escapeXml(client.tax_id ?? 'sin registrar')}</p>
 <h2>Facturas</h2>
-${rows.length === 0 ? '<p>Todavía no tienes facturas.</p>' : `<div class="scroll"><table>${head}${rows.join('')}</table></div>`}`;
+${rows.length === 0 ? '<p>Todavía no tienes facturas.</p>' : `<div class="scroll"><table>${head}${rows.join('')}</table></div>`}
+${toDo('Por pagar', payableOf(client, context))}
+${toDo('Por facturar', invoiceableOf(client, context))}`;
+}
+
+/** What waits for the client: an amount, and the page where it is done. */
+interface Task {
+  label: string;
+  path: string;
+}
+
+function toDo(title: string, tasks: readonly Task[]): string {
+  if (tasks.length === 0) return '';
+  return `<h2>${title}</h2><ul>${tasks.map(({ label, path }) => `<li><a href="${escapeXml(path)}">${escapeXml(label)}</a></li>`).join('')}</ul>`;
+}
+
+function payableOf({ id }: ClientRecord, { database, partition, now }: Context): Task[] {
+  return [...database.payments.scan({ partition, orderBy: 'createdAt', direction: 'desc' })]
+    .map(({ document }) => document)
+    .filter((payment) => payment.client === id && payment.allowed_payment_methods.length > 0 && isPayable(payment.state) && !hasExpired(payment, now))
+    .map((payment) => ({ label: moneyText(totalsOf(payment).total, payment.currency), path: payUrl('', payment.id) }));
+}
+
+function invoiceableOf({ id }: ClientRecord, context: Context): Task[] {
+  return openReceipts(context)
+    .filter((receipt) => receipt.client === id && receiptStatus(receipt, context.now) === 'pending')
+    .map((receipt) => ({ label: moneyText(totalsOf(receipt).total, receipt.currency), path: receiptUrl('', receipt.id) }));
 }
 
 function rowOf(invoice: InvoiceRecord, { now }: Context): string {

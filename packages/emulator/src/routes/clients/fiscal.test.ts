@@ -80,11 +80,14 @@ describe('the customer portal', () => {
   it('shows a client its documents for five days', async () => {
     let now = 1_800_000_000_000;
     const { call, emulator } = createCaller({ now: () => now });
+    const sale = { client: { id: seedClients.universidad }, items: [sampleItem] };
+    await call('POST', '/receipts', sale);
+    await call('POST', '/payments/request', { ...sale, allowed_payment_methods: ['card'] });
     const { record } = await call('POST', '/clients/customerportal', { email: 'PAGOS@universidad.example' });
     expect(record['expires_at']).toBe((now + 5 * day) / 1000);
     const open = () => emulator.fetch(new Request(String(record['url'])));
     const page = await (await open()).text();
-    for (const words of ['Universidad Robótica', 'URE180429TM6', 'Factura A-1', '$9,752.12', 'signature=']) expect(page).toContain(words);
+    for (const words of ['Universidad Robótica', 'URE180429TM6', 'Factura A-1', '$9,752.12', 'signature=', 'Por pagar', 'Por facturar', '$232.00 MXN']) expect(page).toContain(words);
     expect(page).not.toContain('Factura A-2');
     now += 5 * day;
     const expired = await open();
