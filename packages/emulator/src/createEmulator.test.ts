@@ -23,7 +23,7 @@ describe('createEmulator', () => {
 
   it('serves nothing outside its routes', async () => {
     const { emulator } = createCaller();
-    expect((await emulator.fetch(new Request('http://emulator.test/'))).status).toBe(404);
+    expect((await emulator.fetch(new Request('http://emulator.test/robots.txt'))).status).toBe(404);
     expect((await emulator.fetch(new Request('http://emulator.test/clients', { headers: { authorization: emulatorKey() } }))).status).toBe(404);
   });
 

@@ -6,17 +6,34 @@ import type { Surroundings } from '../http/Surroundings.js';
 import { assertOwnPage } from './assertOwnPage.js';
 import { assertThisMachine } from './assertThisMachine.js';
 import { clockInput, faultsInput } from './controlInput.js';
+import { recordKnobs } from './recordKnobs.js';
 
 /** Answers the knobs under `/_emulator`: the same ones as `emulator.faults` and `emulator.clock`, for who has only HTTP. Only this machine may turn them. */
 export async function answerControl(request: Request, url: URL, surroundings: Surroundings): Promise<Response> {
   assertThisMachine(url);
   assertOwnPage(request, url);
   const knob = `${request.method} ${url.pathname.slice('/_emulator'.length)}`;
+  const body = await readJsonObject(request);
+  const data = turnRecordKnob(knob, url, surroundings, body) ?? turnKnob(knob, surroundings, body);
+  surroundings.dispatcher.wake();
+  return jsonAnswer(200, { message: 'Knobs of the emulator', data });
+}
+
+function turnKnob(knob: string, surroundings: Surroundings, body: unknown) {
   const turn = knobs[knob];
   if (!turn) throw ApiFailure.notFound(`Knob ${knob}`);
-  turn(surroundings, await readJsonObject(request));
-  surroundings.dispatcher.wake();
-  return jsonAnswer(200, { message: 'Knobs of the emulator', data: stateOf(surroundings) });
+  turn(surroundings, body);
+  return stateOf(surroundings);
+}
+
+function turnRecordKnob(knob: string, url: URL, surroundings: Surroundings, body: unknown): unknown {
+  const asked = knob.split('/');
+  for (const [pattern, turn] of Object.entries(recordKnobs)) {
+    const parts = pattern.split('/');
+    const isThis = parts.length === asked.length && parts.every((part, index) => part === ':id' || part === asked[index]);
+    if (isThis) return turn(surroundings, url, asked[parts.indexOf(':id')] ?? '', body);
+  }
+  return undefined;
 }
 
 type Knob = (surroundings: Surroundings, body: unknown) => void;

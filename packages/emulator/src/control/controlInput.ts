@@ -30,3 +30,10 @@ export const clockInput = z.strictObject({
   at: z.optional(z.number().check(z.minimum(0), z.maximum(4e12))),
   advance: z.optional(z.number().check(z.minimum(-tenYears), z.maximum(tenYears))),
 });
+
+/** What `PUT /_emulator/teams/:id` takes: a team with or without Stripe, certificate, Connect. Times in milliseconds. */
+export const teamKnobInput = z.strictObject({
+  integrations: z.optional(z.record(z.string(), z.strictObject({ completed: z.boolean() }))),
+  sat: z.optional(z.strictObject({ completed: z.optional(z.boolean()), csd_expires_at: z.optional(z.number()) })),
+  connect_enabled: z.optional(z.boolean()),
+});

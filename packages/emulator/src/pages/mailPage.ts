@@ -1,8 +1,7 @@
-import { scopeOf } from '../auth/Scope.js';
 import { assertThisMachine } from '../control/assertThisMachine.js';
 import type { MailRecord } from '../records/MailRecord.js';
-import { seedAccount } from '../seeds/teams.js';
 import type { Database } from '../store/Database.js';
+import { everyPartition } from '../store/everyPartition.js';
 import { mexicoCityTime } from '../text/mexicoCityTime.js';
 import { escapeXml } from '../xml/element.js';
 import { htmlPage } from './htmlPage.js';
@@ -20,10 +19,9 @@ export function mailPage(url: URL, database: Database): Response {
   return mail ? htmlPage(mail.subject, letterOf(mail)) : missingPage();
 }
 
-function allMails(database: Database): MailRecord[] {
-  const teams = [...database.teams.scan({ partition: seedAccount, orderBy: 'createdAt', direction: 'asc' })].map(({ document }) => document);
-  const partitions = teams.flatMap((team) => [scopeOf(team, false).partition, scopeOf(team, true).partition]);
-  return partitions
+/** Every letter, the newest first. */
+export function allMails(database: Database): MailRecord[] {
+  return everyPartition(database)
     .flatMap((partition) => [...database.mails.scan({ partition, orderBy: 'createdAt', direction: 'desc' })].map(({ document }) => document))
     .sort((a, b) => b.created_at - a.created_at)
     .slice(0, most);
