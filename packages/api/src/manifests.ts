@@ -37,6 +37,7 @@ const draftInvoiceEditor: readonly Endpoint[] = [
   teams.series,
   services.list,
   services.get,
+  services.create,
 ];
 
 const invoiceList: readonly Endpoint[] = [income.list, income.get, drafts.list, drafts.get, invoices.files];

@@ -18,6 +18,7 @@ export {
 } from './draft-invoice-editor/model/formEdits.js';
 export type { FieldProblem, FieldProblems } from './draft-invoice-editor/model/fieldProblems.js';
 export type { FormPath } from './draft-invoice-editor/model/formPath.js';
+export { changeTax, setAllTaxes, setInclusive, taxOfPreset, toggleTax } from './draft-invoice-editor/model/taxEdits.js';
 export { ivaChoiceOf, ivaChoices, withIva, type IvaChoice } from './draft-invoice-editor/model/ivaChoice.js';
 export type { EditorPhase, PreviewState, SessionState, ShownPreview, StampState } from './draft-invoice-editor/model/sessionState.js';
 export type { StampRejection } from './draft-invoice-editor/model/stampRejection.js';
@@ -26,4 +27,4 @@ export { unreadableFields } from './draft-invoice-editor/model/unreadableFields.
 export { useDraftInvoiceEditor, type DraftInvoiceEditorModel, type UseDraftInvoiceEditorOptions } from './draft-invoice-editor/useDraftInvoiceEditor.js';
 export { usePreview } from './draft-invoice-editor/usePreview.js';
 export { useSaveState } from './draft-invoice-editor/useSaveState.js';
-export { useLineAmount, useTotals } from './draft-invoice-editor/useTotals.js';
+export { useLineAmount, useLineDiscount, useTotals } from './draft-invoice-editor/useTotals.js';

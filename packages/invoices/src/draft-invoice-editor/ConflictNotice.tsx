@@ -1,4 +1,5 @@
 'use client';
+import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import { useClient } from '@gigstack-ui/hooks';
 import { Alert, Button, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
@@ -7,12 +8,16 @@ import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 
 /** Two versions of one draft, side by side by field, and the choice between them. Nothing is saved until it is made. */
 export function ConflictNotice() {
+  const theirs = useEditorState(({ conflict }) => conflict);
+  // Only a conflict follows the whole form, so that without one no key pays for it.
+  return theirs && <Versions theirs={theirs} />;
+}
+
+function Versions({ theirs }: { theirs: DraftInvoiceOutput }) {
   const texts = useMessages(invoiceMessages);
   const { keepMine, takeTheirs } = useEditor();
-  const theirs = useEditorState(({ conflict }) => conflict);
   const mine = useFormValue((form) => form);
-  const client = useClient(mine.document.client_id || undefined, { enabled: theirs !== undefined });
-  if (!theirs) return null;
+  const client = useClient(mine.document.client_id || undefined);
   const differences = differencesOf(mine, theirs, client.data?.legal_name ?? '', texts);
 
   return (

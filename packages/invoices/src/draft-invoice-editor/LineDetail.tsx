@@ -8,6 +8,7 @@ import { DiscountField } from './DiscountField.js';
 import { LineSteps } from './LineSteps.js';
 import type { LineForm } from './lineForm.js';
 import { setLine } from './model/formEdits.js';
+import { SaveAsService } from './SaveAsService.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { TaxRows } from './TaxRows.js';
 import { ThirdPartyFields } from './ThirdPartyFields.js';
@@ -54,6 +55,7 @@ export function LineDetail({ id, readOnly, onClose }: LineDetailProps) {
         />
         <TextField label={texts.sku} hint={texts.skuHint} code readOnly={readOnly} maxLength={100} value={line.sku} onValueChange={(sku) => set({ sku })} />
         <ThirdPartyFields value={line.third_party} readOnly={readOnly} onChange={(third_party) => set({ third_party })} />
+        {!readOnly && <SaveAsService line={line} onSaved={(service_id) => set({ service_id })} />}
         <LineSteps line={line} />
       </div>
     </Drawer>

@@ -115,6 +115,17 @@ describe('the detail of a line', () => {
     await waitFor(async () => expect((await item(gigstack))?.discount).toBe(25));
   });
 
+  it('is kept as a service, which the next description offers', async () => {
+    const { user } = await openWithLine();
+    const detail = await openDetail(user);
+    await user.click(detail.getByRole('button', { name: 'Guardar como servicio' }));
+    await waitFor(() => expect(detail.queryByRole('button', { name: 'Guardar como servicio' })).not.toBeInTheDocument());
+    await user.keyboard('{Escape}');
+    await user.type(line(1).getByRole('textbox', { name: 'Precio' }), '{Enter}Pap');
+    await user.click(await screen.findByRole('option', { name: /^Papel.*100/ }));
+    expect(line(2).getByRole('textbox', { name: 'Precio' })).toHaveValue('100.00');
+  });
+
   it('takes the object of tax, a key of one’s own and a third party, and sends them', async () => {
     const { user, gigstack } = await openWithLine();
     const detail = await openDetail(user);

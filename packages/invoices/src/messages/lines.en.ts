@@ -57,6 +57,9 @@ export const en: Wording<typeof esMX> = {
   thirdPartyRfc: 'RFC',
   thirdPartyName: 'Legal name',
   thirdPartyZip: 'Postal code',
+  saveAsService: 'Save as service',
+  serviceSaved: 'Saved: next time the description offers it',
+  serviceFailed: 'The service was not saved; the line is as it was',
   howItAddsUp: 'How it adds up',
 
   // Presets

@@ -54,6 +54,9 @@ export const esMX = {
   thirdPartyRfc: 'RFC',
   thirdPartyName: 'Nombre o razón social',
   thirdPartyZip: 'Código postal',
+  saveAsService: 'Guardar como servicio',
+  serviceSaved: 'Guardado: la próxima vez aparece en la descripción',
+  serviceFailed: 'No se guardó el servicio; el concepto sigue igual',
   howItAddsUp: 'Cómo se calcula',
 
   // Presets
