@@ -3,6 +3,7 @@ import { createProxy } from '@gigstack-ui/proxy';
 import { emulatorKey } from '../auth/emulatorKey.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../createEmulator.js';
 import { seedTeams } from '../seeds/seedTeams.js';
+import { pageRequest } from './pageRequest.js';
 
 /** How a gigstack for tests is made: the emulator's options, and who is at the page. */
 export interface TestGigstackOptions extends EmulatorOptions {
@@ -50,7 +51,7 @@ export function startGigstack({ userKey = `tester-${(started += 1)}`, team = see
   const settings = { baseUrl: 'http://gigstack.test', ...(retries !== undefined && { retries }) };
   const fetch = (input: RequestInfo | URL, init?: RequestInit) => proxy(new Request(input, init));
   const recorded = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
+    const request = await pageRequest(input, init);
     const { pathname } = new URL(request.url);
     const id = matchEndpoint(allEndpoints, request.method, pathname)?.endpoint.id ?? pathname;
     calls.push(id);
