@@ -134,8 +134,8 @@ describe('the onboarding page', () => {
     expect((await openPage(emulator, url)).html).toContain('Conecta el certificado de Nueva');
     const send = async (rfc: string) => {
       const form = new FormData();
-      form.set('cert', new File([sampleCertificate({ rfc })], 'a.cer'));
-      form.set('key', new File([sampleKey()], 'a.key'));
+      form.set('cert', new File([Uint8Array.from(sampleCertificate({ rfc }))], 'a.cer'));
+      form.set('key', new File([Uint8Array.from(sampleKey())], 'a.key'));
       form.set('keyPass', '12345678a');
       return (await emulator.fetch(new Request(url, { method: 'POST', body: form }))).text();
     };
