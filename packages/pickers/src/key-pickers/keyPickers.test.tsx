@@ -130,7 +130,7 @@ describe('ProductKeyPicker', () => {
     await third.user.click(product());
     await waitFor(() => expect(codes()[0]).toBe('82121500'));
     // Words of the own keys are asked for at once, not one by one.
-    expect(third.calls).toEqual(['/_gs/catalogs/ClaveProdServ/search 82121500']);
+    await waitFor(() => expect(third.calls).toEqual(['/_gs/catalogs/ClaveProdServ/search 82121500']));
     third.unmount();
 
     const other = renderWithGigstack(<ProductKeyPicker />, { userKey: 'beto' });
