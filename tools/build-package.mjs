@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build-styles.mjs';
+import { directImports } from './packages/direct-imports.mjs';
 import { build } from 'vite';
 
 const folder = process.cwd();
@@ -18,6 +19,7 @@ await build({
   root: folder,
   logLevel: 'warn',
   configFile: false,
+  plugins: [{ name: 'direct-imports', renderChunk: (code) => ({ code: directImports(code, resolve(folder, '..')), map: null }) }],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -17,9 +17,11 @@ for (const { path, manifest } of packages) {
 
 problems.push(...leaks({ packages }));
 
-for (const { name, size, limit } of await sizes()) {
-  process.stdout.write(`${name.padEnd(30)} ${size.toFixed(1).padStart(6)} of ${limit} kB\n`);
-  if (size > limit) problems.push(`${name} weighs ${size.toFixed(1)} kB, its budget is ${limit} kB.`);
+for (const { name, size, limit, owed } of await sizes()) {
+  const isOver = size > limit;
+  process.stdout.write(`${name.padEnd(30)} ${size.toFixed(1).padStart(6)} of ${limit} kB${isOver && owed !== undefined ? `, ${(size - limit).toFixed(1)} kB owed` : ''}\n`);
+  if (size > (owed ?? limit)) problems.push(`${name} weighs ${size.toFixed(1)} kB, its budget is ${limit} kB${owed === undefined ? '' : ` and it may weigh ${owed} kB until it is met`}.`);
+  if (owed !== undefined && !isOver) problems.push(`${name} meets its budget: take its \`owed\` out of tools/packages/budgets.mjs.`);
 }
 
 for (const problem of problems) process.stderr.write(`✗ ${problem}\n`);
