@@ -19,6 +19,12 @@ export type ProxyErrorCode =
   | 'upstream_unreachable'
   | 'upstream_timeout'
   | 'upstream_invalid'
+  | 'token_missing'
+  | 'token_invalid'
+  | 'token_expired'
+  | 'token_revoked'
+  | 'resource_not_found'
+  | 'rate_limit_exceeded'
   | 'internal_server_error';
 
 /** A request the proxy will not carry out, as a status, a code and a sentence that is safe to show. */
@@ -29,6 +35,8 @@ export class Refusal extends Error {
     message: string,
     /** What the caller needs to go on, beside the error: the current draft of a 412. */
     readonly data?: unknown,
+    /** Seconds to wait before asking again. */
+    readonly retryAfter?: number,
   ) {
     super(message);
     this.name = 'Refusal';

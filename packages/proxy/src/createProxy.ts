@@ -10,7 +10,8 @@ import { refuseCrossSite } from './refuseCrossSite.js';
 import { requestPath } from './requestPath.js';
 import type { Authorize } from './Session.js';
 import { sessionTeam } from './sessionTeam.js';
-import type { ProxyFetch, Send, Upstream } from './Upstream.js';
+import { sendOver } from './sendOver.js';
+import type { ProxyFetch, Upstream } from './Upstream.js';
 import { readUpstreamBase } from './upstreamBase.js';
 
 /** What a proxy is made of. */
@@ -77,8 +78,4 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     }
     return route.run({ request, query: url.searchParams, team, teams: session.teams, upstream });
   }
-}
-
-function sendOver(given: ProxyFetch | undefined): Send {
-  return given ? async (url, init) => given(new Request(url, init)) : (url, init) => fetch(url, init);
 }

@@ -2,7 +2,9 @@ import { privateHeaders } from './privateHeaders.js';
 import type { Refusal } from './Refusal.js';
 
 /** The API's second error shape, so that one parser in the client reads the proxy's errors and gigstack's alike. */
-export function refusalAnswer({ status, code, message, data }: Refusal): Response {
+export function refusalAnswer({ status, code, message, data, retryAfter }: Refusal): Response {
   const body = { success: false, error: { code, message }, ...(data === undefined ? {} : { data }) };
-  return new Response(JSON.stringify(body), { status, headers: privateHeaders('application/json; charset=utf-8') });
+  const headers = privateHeaders('application/json; charset=utf-8');
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+  return new Response(JSON.stringify(body), { status, headers });
 }

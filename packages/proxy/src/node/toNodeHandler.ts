@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { noteClientAddress } from '../clientAddress.js';
 import { Refusal } from '../Refusal.js';
 import { refusalAnswer } from '../refusalAnswer.js';
 import { readTarget } from './readTarget.js';
@@ -43,7 +44,9 @@ function readRequest(incoming: Handled, signal: AbortSignal): Request | undefine
   }
   const init: RequestInit & { duplex: 'half' } = { method, headers, signal, duplex: 'half' };
   if (method !== 'GET' && method !== 'HEAD') init.body = readBody(incoming);
-  return new Request(url, init);
+  const request = new Request(url, init);
+  noteClientAddress(request, incoming.socket.remoteAddress);
+  return request;
 }
 
 function unreadable(): Refusal {

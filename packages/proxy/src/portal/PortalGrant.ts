@@ -1,0 +1,10 @@
+/** What a portal token grants once its signature, lifetime and revocation have been checked: one client of one team. */
+export interface PortalGrant {
+  readonly clientId: string;
+  /** The team the client belongs to; absent when it is the key's own. */
+  readonly team: string | undefined;
+  /** Random name of this token, for a revocation list and for counting; it opens nothing. */
+  readonly tokenId: string;
+  /** When the token ends, Unix ms. */
+  readonly expiresAt: number;
+}
