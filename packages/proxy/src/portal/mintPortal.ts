@@ -36,7 +36,7 @@ export async function mintPortal({ clientId, team }: PortalCustomer, { upstream,
     headers: { authorization: `Bearer ${upstream.key.secret}` },
     fetch: (url, init) => upstream.send(url, init),
   });
-  const { url, expires_at: apiEnd = Infinity } = await api.call(clients.customerPortal, { body: { id: clientId } });
+  const { url, expires_at: apiEnd = Infinity } = await api.call(clients.portal, { body: { id: clientId } });
   const issuedAt = now();
   const expiresAt = Math.floor(Math.min(issuedAt + lifetimeMs, apiEnd) / 1_000) * 1_000;
   const token = await signPortalToken({ clientId, team, tokenId: crypto.randomUUID(), expiresAt }, secret, issuedAt);

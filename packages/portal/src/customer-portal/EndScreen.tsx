@@ -1,0 +1,27 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useFocusOnMount } from './useFocusOnMount.js';
+
+interface EndScreenProps {
+  title: string;
+  text: string;
+  actions?: ReactNode;
+  help?: string;
+  children?: ReactNode;
+}
+
+/** A screen that ends a way: what happened, what did not, and where it goes on. The heading takes the focus, so that it is read. */
+export function EndScreen({ title, text, actions, help, children }: EndScreenProps) {
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  return (
+    <section className="gs-portal-end" data-gs-slot="portal-end">
+      <h1 ref={heading} tabIndex={-1} className="gs-portal-title">
+        {title}
+      </h1>
+      <p className="gs-portal-muted">{text}</p>
+      {actions}
+      {help && <p className="gs-portal-muted gs-portal-small">{help}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+import { useClient } from '@gigstack-ui/hooks';
+import { Skeleton, useMessages } from '@gigstack-ui/ui';
+import { portalMessages } from '../messages/portalMessages.js';
+import type { SelfInvoice } from '../self-invoice/useSelfInvoice.js';
+import { InvoicesCard } from './InvoicesCard.js';
+import { OwnDataCard } from './OwnDataCard.js';
+import { PaidCard } from './PaidCard.js';
+import { PendingCard } from './PendingCard.js';
+import { usePortalSettings } from './PortalSettings.js';
+import { ToPayCard } from './ToPayCard.js';
+
+interface HomeViewProps {
+  clientId: string;
+  selfInvoice: SelfInvoice;
+  onGo: () => void;
+  onEditData: () => void;
+  /** Fetches the next view's code while the customer chooses. */
+  preload: () => void;
+}
+
+/** Everything at a glance: what waits for the customer first. */
+export function HomeView({ clientId, selfInvoice, onGo, onEditData, preload }: HomeViewProps) {
+  const texts = useMessages(portalMessages);
+  const { brand } = usePortalSettings();
+  const client = useClient(clientId);
+  const name = client.data?.legal_name ?? client.data?.name;
+  return (
+    <main className="gs-portal-home" data-gs-slot="portal-home">
+      <div className="gs-portal-hello">
+        <h1 className="gs-portal-title">{client.isPending ? <Skeleton /> : (name ?? texts.greeting)}</h1>
+        <p className="gs-portal-muted">{brand ? texts.subtitle(brand.name) : texts.subtitleAlone}</p>
+      </div>
+      <div className="gs-portal-grid">
+        <div className="gs-portal-main">
+          <PendingCard selfInvoice={selfInvoice} onGo={onGo} preload={preload} />
+          <InvoicesCard />
+        </div>
+        <div className="gs-portal-side">
+          <ToPayCard />
+          <OwnDataCard client={client} onEdit={onEditData} />
+          <PaidCard />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import { Button, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { portalMessages } from '../messages/portalMessages.js';
+import type { RunningPortal } from '../session/usePortalSession.js';
+import { EndScreen } from './EndScreen.js';
+import { RequestLink } from './RequestLink.js';
+
+/** What stands in place of the portal while there is no session: each state says what did not happen, and offers the way on. */
+export function SessionScreen({ session: { phase, retry } }: { session: Pick<RunningPortal, 'phase' | 'retry'> }) {
+  const texts = useMessages(portalMessages);
+  const again = (label: string) => (
+    <Button variant="primary" size="lg" onClick={() => void retry()}>
+      {label}
+    </Button>
+  );
+  switch (phase) {
+    case 'opening':
+    case 'open':
+      return <OpeningScreen />;
+    case 'offline':
+      return <EndScreen title={texts.offlineTitle} text={texts.offlineText} actions={again(texts.retry)} />;
+    case 'failed':
+      return <EndScreen title={texts.sessionFailedTitle} text={texts.sessionFailedText} actions={again(texts.retry)} />;
+    case 'expired':
+      return (
+        <EndScreen title={texts.expiredTitle} text={texts.expiredText} actions={again(texts.comeBack)} help={texts.expiredHelp}>
+          <RequestLink />
+        </EndScreen>
+      );
+    case 'revoked':
+      return (
+        <EndScreen title={texts.revokedTitle} text={texts.revokedText}>
+          <RequestLink />
+        </EndScreen>
+      );
+  }
+}
+
+/** The home's geometry before there is anything in it. */
+function OpeningScreen() {
+  const texts = useMessages(portalMessages);
+  return (
+    <div className="gs-portal-home" aria-busy="true" data-state="opening">
+      <VisuallyHidden role="status">{texts.openingTitle}</VisuallyHidden>
+      <div className="gs-portal-hello">
+        <Skeleton count={2} />
+      </div>
+      <div className="gs-portal-grid">
+        <div className="gs-portal-main">
+          <Skeleton shape="block" className="gs-portal-card-skeleton" count={2} />
+        </div>
+        <div className="gs-portal-side">
+          <Skeleton shape="block" className="gs-portal-card-skeleton" />
+        </div>
+      </div>
+    </div>
+  );
+}
