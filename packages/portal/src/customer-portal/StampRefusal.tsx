@@ -1,14 +1,14 @@
 'use client';
 import type { GigstackError } from '@gigstack-ui/api';
 import { satErrors } from '@gigstack-ui/cfdi/sat-errors';
-import { satErrorsEn } from '@gigstack-ui/cfdi/sat-errors/en';
+import { satErrorTextsEn } from '@gigstack-ui/cfdi/sat-errors/en';
 import { useLocale } from '@gigstack-ui/ui';
 
 /** Why a purchase was not invoiced, in words: ours for a code of the SAT, which stands beside in small. */
 export function StampRefusal({ error }: { error: GigstackError }) {
   const isSpanish = useLocale() === 'es-MX';
   const details = typeof error.details === 'string' ? error.details : undefined;
-  const { code, title, fix } = satErrors.explain({ code: error.code, text: [error.text, details].filter(Boolean).join(' ') }, isSpanish ? undefined : satErrorsEn);
+  const { code, title, fix } = satErrors.explain({ code: error.code, text: [error.text, details].filter(Boolean).join(' ') }, isSpanish ? undefined : satErrorTextsEn);
   return (
     <div className="gs-portal-reason">
       <p>

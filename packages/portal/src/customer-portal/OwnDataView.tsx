@@ -1,0 +1,21 @@
+'use client';
+import { useMessages } from '@gigstack-ui/ui';
+import { portalMessages } from '../messages/portalMessages.js';
+import { BackButton } from './BackButton.js';
+import { OwnDataForm } from './OwnDataForm.js';
+import { useFocusOnMount } from './useFocusOnMount.js';
+
+/** The customer's own data, to look at and to change. */
+export function OwnDataView({ clientId, onBack }: { clientId: string; onBack: () => void }) {
+  const texts = useMessages(portalMessages);
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  return (
+    <main className="gs-portal-view" data-gs-slot="portal-data">
+      <BackButton onClick={onBack} />
+      <h1 ref={heading} tabIndex={-1} className="gs-portal-title">
+        {texts.editTitle}
+      </h1>
+      <OwnDataForm clientId={clientId} onDone={onBack} />
+    </main>
+  );
+}
