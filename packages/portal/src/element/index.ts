@@ -1,0 +1,1 @@
+export { definePortalElement, type GigstackPortalElement } from './definePortalElement.js';

@@ -1,0 +1,4 @@
+// One script for pages without React or a bundler: importing it defines <gigstack-portal>.
+import { definePortalElement } from './element/definePortalElement.js';
+
+definePortalElement();
