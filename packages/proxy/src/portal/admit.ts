@@ -2,11 +2,11 @@ import { Refusal } from '../Refusal.js';
 import { bearerOf } from './bearerOf.js';
 import type { PortalGrant } from './PortalGrant.js';
 import type { PortalCounter } from './portalLimits.js';
-import type { PortalSecret } from './portalSecrets.js';
+import type { PortalSecrets } from './portalSecrets.js';
 import { verifyPortalToken } from './portalToken.js';
 
 interface Gate {
-  readonly secrets: readonly PortalSecret[];
+  readonly secrets: () => Promise<PortalSecrets>;
   readonly counter: PortalCounter;
   readonly address: (request: Request) => string | undefined;
   readonly isRevoked: ((grant: PortalGrant) => boolean | Promise<boolean>) | undefined;
@@ -27,6 +27,6 @@ export async function admit(request: Request, { secrets, counter, address, isRev
   return grant;
 }
 
-async function readGrant(request: Request, secrets: readonly PortalSecret[], now: number): Promise<PortalGrant> {
-  return verifyPortalToken(bearerOf(request.headers), secrets, now);
+async function readGrant(request: Request, secrets: Gate['secrets'], now: number): Promise<PortalGrant> {
+  return verifyPortalToken(bearerOf(request.headers), await secrets(), now);
 }

@@ -70,7 +70,7 @@ export function createPortal(options: PortalOptions): Portal {
   const counter = createPortalCounter(options.rateLimits ?? memoryRateLimits(now), options.limits);
 
   return {
-    mint: (customer) => mintPortal(customer, { upstream, secret: secrets[0], lifetimeMs: lifetime, now }),
+    mint: async (customer) => mintPortal(customer, { upstream, secret: (await secrets())[0], lifetimeMs: lifetime, now }),
     async handler(request) {
       try {
         return await answer(request);

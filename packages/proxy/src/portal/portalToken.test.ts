@@ -7,7 +7,7 @@ import { signPortalToken, verifyPortalToken } from './portalToken.js';
 const now = Date.UTC(2026, 10, 24, 12);
 const oldSecret = 'an old secret that has thirty-two bytes and more';
 const newSecret = 'a new secret that has thirty-two bytes and more!';
-const secrets = readPortalSecrets([newSecret, oldSecret]);
+const secrets = await readPortalSecrets([newSecret, oldSecret])();
 const grant: PortalGrant = { clientId: 'client_a', team: 'team_a', tokenId: 'token_1', expiresAt: now + 60_000 };
 const refusalOf = (token: string, among = secrets, at = now) => verifyPortalToken(token, among, at).then(() => 'accepted', ({ code }: { code: string }) => code);
 const tamper = (token: string, change: (payload: Record<string, unknown>) => void) => {
@@ -25,9 +25,9 @@ describe('a portal token', () => {
   });
 
   it('outlives a rotation of secrets, and ends with its secret', async () => {
-    const before = await signPortalToken(grant, readPortalSecrets(oldSecret)[0], now);
+    const before = await signPortalToken(grant, (await readPortalSecrets(oldSecret)())[0], now);
     expect(await refusalOf(before)).toBe('accepted');
-    expect(await refusalOf(before, readPortalSecrets(newSecret))).toBe('token_invalid');
+    expect(await refusalOf(before, await readPortalSecrets(newSecret)())).toBe('token_invalid');
   });
 
   it('expires', async () => {

@@ -1,7 +1,7 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { Refusal } from '../Refusal.js';
 import type { PortalGrant } from './PortalGrant.js';
-import type { PortalSecret } from './portalSecrets.js';
+import type { PortalSecret, PortalSecrets } from './portalSecrets.js';
 
 const TYPE = 'gs-portal+jwt';
 const ALGORITHM = 'HS256';
@@ -22,7 +22,7 @@ export function signPortalToken({ clientId, team, tokenId, expiresAt }: PortalGr
 }
 
 /** Reads a token back; refuses with `token_expired` one that has run out and with `token_invalid` everything else, in the same words. */
-export async function verifyPortalToken(token: string, secrets: readonly PortalSecret[], now: number): Promise<PortalGrant> {
+export async function verifyPortalToken(token: string, secrets: PortalSecrets, now: number): Promise<PortalGrant> {
   if (token.length > LONGEST) throw invalidToken();
   try {
     const { payload } = await jwtVerify(
