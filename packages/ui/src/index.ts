@@ -57,6 +57,7 @@ export { Tabs, type Tab, type TabsProps } from './tabs/Tabs.js';
 export { TextArea, type TextAreaProps } from './text-area/TextArea.js';
 export { TextField, type TextFieldProps } from './text-field/TextField.js';
 export { useControllableState } from './useControllableState.js';
+export { useFocusOnMount } from './useFocusOnMount.js';
 export { fillRef } from './fillRef.js';
 export { useLatest } from './useLatest.js';
 export type { ToastOptions } from './toast/createToasts.js';

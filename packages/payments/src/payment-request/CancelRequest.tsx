@@ -1,5 +1,5 @@
 'use client';
-import { Button, useMessages } from '@gigstack-ui/ui';
+import { Button, useFocusOnMount, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 
@@ -12,6 +12,7 @@ interface CancelRequestProps {
 /** Asks once more before the link is withdrawn, in place: a dialog over a dialog would hide what it is about. */
 export function CancelRequest({ onKeep, onCancel }: CancelRequestProps) {
   const texts = useMessages(paymentMessages);
+  const first = useFocusOnMount<HTMLButtonElement>();
   const [state, setState] = useState<'asking' | 'cancelling' | 'failed'>('asking');
   const cancel = () => {
     setState('cancelling');
@@ -29,7 +30,7 @@ export function CancelRequest({ onKeep, onCancel }: CancelRequestProps) {
         </p>
       )}
       <div className="gs-pay-acts">
-        <Button autoFocus onClick={onKeep}>
+        <Button ref={first} onClick={onKeep}>
           {texts.cancelRequestKeep}
         </Button>
         <Button variant="danger" loading={state === 'cancelling'} onClick={cancel}>

@@ -29,7 +29,7 @@ function setUp({ given = order, requestKey, forget = false }: { given?: PaymentO
     create: vi.fn((body: RequestPaymentInput) => {
       bodies.push(body);
       const key = body.idempotency_key ?? '';
-      const happened = made.get(key) ?? ({ id: `payment_${made.size + 1}`, status, total: 1160, short_url: 'https://pay.example/1' } as Payment);
+      const happened = made.get(key) ?? ({ id: `payment_${made.size + 1}`, status, total: 1160, short_url: 'https://pay.example/1' });
       const next = trouble.shift()?.();
       if (next?.kind !== 'api') made.set(key, happened);
       return next ? Promise.reject(next) : Promise.resolve(happened);

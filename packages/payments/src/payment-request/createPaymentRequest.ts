@@ -18,22 +18,22 @@ export type PaymentChoices = Pick<PaymentOrder, 'methods' | 'automation'>;
 
 /** A request for payment from the first look to its end. */
 export interface PaymentRequest {
-  state(): PaymentRequestState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => PaymentRequestState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Shows amount and client once more, with what keeps it from being asked for. */
-  review(): void;
+  readonly review: () => void;
   /** Leaves the review; a payment that was asked for stays asked for. */
-  close(): void;
+  readonly close: () => void;
   /** Asks for the payment, once: a second call, a lost answer and a reload all lead to the same payment. `choices` are what was chosen in the review. */
-  create(choices?: PaymentChoices): Promise<void>;
+  readonly create: (choices?: PaymentChoices) => Promise<void>;
   /** Withdraws an open request; rejects with the API's refusal and leaves it open. */
-  cancel(): Promise<void>;
+  readonly cancel: () => Promise<void>;
   /** Looks at once: something happened, such as a webhook the host forwards. */
-  check(): void;
+  readonly check: () => void;
   /** Starts anew after an end, under a new key. */
-  startOver(): void;
+  readonly startOver: () => void;
   /** Follows the payment while the component is on the page; gives back what stops it. */
-  start(): () => void;
+  readonly start: () => () => void;
 }
 
 interface PaymentRequestOptions {

@@ -1,9 +1,9 @@
 /** Asks again and again, more seldom as time goes by, and not while nobody looks. */
 export interface Polling {
-  start(): void;
-  stop(): void;
+  readonly start: () => void;
+  readonly stop: () => void;
   /** Asks now, and starts over with short pauses. */
-  now(): void;
+  readonly now: () => void;
 }
 
 const FIRST_MS = 2_000;

@@ -8,9 +8,9 @@ export interface RememberedPayment {
 
 /** Remembers a request across reloads and mounts. */
 export interface PaymentMemory {
-  read(): RememberedPayment | undefined;
-  write(remembered: RememberedPayment): void;
-  forget(): void;
+  readonly read: () => RememberedPayment | undefined;
+  readonly write: (remembered: RememberedPayment) => void;
+  readonly forget: () => void;
 }
 
 /**
@@ -33,9 +33,9 @@ export function createPaymentMemory(scope: readonly unknown[], order: PaymentOrd
   };
 }
 
-function attempt<T>(use: (storage: Storage) => T): T | undefined {
+function attempt<T>(act: (storage: Storage) => T): T | undefined {
   try {
-    return use(window.localStorage);
+    return act(window.localStorage);
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { Alert, Button, MoneyField, Switch, TextArea, useFormat, useMessages } f
 import type { FormEvent } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { RefundEvent } from './RefundEvent.js';
+import { RefundDone } from './RefundDone.js';
 import { useRefund } from './useRefund.js';
 
 interface RefundFormProps {
@@ -26,23 +27,7 @@ export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
     void refund.submit();
   };
 
-  if (refund.state === 'done') {
-    return (
-      <div className="gs-pay">
-        <Alert tone="ok" title={texts.refundDone}>
-          {cfdi}
-        </Alert>
-        <footer className="gs-pay-acts">
-          {invoiceId !== undefined && onEvent && (
-            <Button onClick={() => onEvent({ type: 'creditNote.requested', paymentId: payment.id, invoiceId, amount: refund.given })}>{texts.creditNote}</Button>
-          )}
-          <Button variant="primary" autoFocus onClick={onClose}>
-            {texts.close}
-          </Button>
-        </footer>
-      </div>
-    );
-  }
+  if (refund.state === 'done') return <RefundDone payment={payment} given={refund.given} cfdi={cfdi} onEvent={onEvent} onClose={onClose} />;
   return (
     <form className="gs-pay" onSubmit={submit} noValidate>
       {refund.state === 'failed' && (

@@ -3,9 +3,9 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 /** A zip file that grows file by file. */
 export interface Archive {
   /** Adds a file; a name that is taken gets a number. */
-  add(name: string, content: Uint8Array): void;
+  readonly add: (name: string, content: Uint8Array) => void;
   /** Closes the archive and gives it back whole. */
-  finish(): Blob;
+  readonly finish: () => Blob;
 }
 
 /** PDFs are compressed already. */
@@ -19,7 +19,7 @@ export function createArchive(): Archive {
   const zip = new Zip((error, chunk) => {
     failure ??= error;
     // fflate gives memory of its own, never shared.
-    chunks.push(chunk as Uint8Array<ArrayBuffer>);
+    chunks.push(chunk);
   });
 
   return {

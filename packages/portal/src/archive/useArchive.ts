@@ -1,12 +1,11 @@
 'use client';
 import type { IncomeInvoice } from '@gigstack-ui/api';
 import { useGigstack, type PagesResult } from '@gigstack-ui/hooks';
-import { useFormat, useMessages } from '@gigstack-ui/ui';
+import { saveFile, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useRef, useState } from 'react';
 import { usePortalSettings } from '../customer-portal/PortalSettings.js';
 import { portalMessages } from '../messages/portalMessages.js';
 import { readAllPages } from './readAllPages.js';
-import { saveBlob } from './saveBlob.js';
 
 /** How the making of an archive stands; `missing` counts files that could not be read. */
 export type ArchiveState =
@@ -36,7 +35,7 @@ export function useArchive(invoices: PagesResult<IncomeInvoice>): { state: Archi
       download: (invoiceId, type) => client.download({ invoiceId, type, signal }),
       onProgress: (done) => setState({ phase: 'running', done, count: list.length }),
     });
-    saveBlob(blob, texts.zipName);
+    saveFile(blob, texts.zipName);
     setState({ phase: 'done', missing });
     onEvent({ type: 'invoices.downloaded', count: list.length });
   }

@@ -1,6 +1,6 @@
 'use client';
 import { useClient } from '@gigstack-ui/hooks';
-import { Alert, Button, Card, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, Card, useFormat, useMessages, useFocusOnMount } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { SelfInvoice } from '../self-invoice/useSelfInvoice.js';
@@ -10,7 +10,6 @@ import { missingFields } from './missingFields.js';
 import { OwnDataForm } from './OwnDataForm.js';
 import { PortalCard } from './PortalCard.js';
 import { ReceiptSummary } from './ReceiptSummary.js';
-import { useFocusOnMount } from './useFocusOnMount.js';
 
 interface ConfirmViewProps {
   clientId: string;

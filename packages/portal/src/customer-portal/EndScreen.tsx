@@ -1,6 +1,6 @@
 'use client';
+import { useFocusOnMount } from '@gigstack-ui/ui';
 import type { ReactNode } from 'react';
-import { useFocusOnMount } from './useFocusOnMount.js';
 
 interface EndScreenProps {
   title: string;

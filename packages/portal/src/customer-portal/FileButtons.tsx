@@ -1,8 +1,8 @@
 'use client';
 import { useInvoiceFile } from '@gigstack-ui/hooks';
-import { Button, useMessages } from '@gigstack-ui/ui';
+import { Button, saveFile, useMessages } from '@gigstack-ui/ui';
 import { portalMessages } from '../messages/portalMessages.js';
-import { saveBlob } from '../archive/saveBlob.js';
+
 import { usePortalSettings } from './PortalSettings.js';
 
 /** The two files of an invoice. */
@@ -16,7 +16,7 @@ export function FileButtons({ invoiceId, name }: { invoiceId: string; name: stri
       { invoiceId, type },
       {
         onSuccess: ({ blob, fileName }) => {
-          saveBlob(blob, fileName);
+          saveFile(blob, fileName);
           onEvent({ type: 'invoice.downloaded', invoiceId, file: type });
         },
       },

@@ -17,7 +17,7 @@ export function FiscalFacts({ client }: { client: Client }) {
         <Fact term={texts.legalName} value={client.legal_name} strong />
         <Fact term={texts.rfc} value={client.tax_id} code />
         <Fact term={texts.regime} value={regime?.name ?? client.tax_system} detail={regime?.code} />
-        <Fact term={texts.zip} value={zip} detail={zip && stateOfZip(zip)?.name} />
+        <Fact term={texts.zip} value={zip} detail={zip && stateOfZip(zip)} />
         <Fact term={texts.use} value={use?.name ?? client.use} detail={use?.code} />
         <Fact term={texts.sendTo} value={client.email ?? texts.noEmail} />
       </dl>

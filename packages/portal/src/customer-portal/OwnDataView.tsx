@@ -1,9 +1,8 @@
 'use client';
-import { useMessages } from '@gigstack-ui/ui';
+import { useMessages, useFocusOnMount } from '@gigstack-ui/ui';
 import { portalMessages } from '../messages/portalMessages.js';
 import { BackButton } from './BackButton.js';
 import { OwnDataForm } from './OwnDataForm.js';
-import { useFocusOnMount } from './useFocusOnMount.js';
 
 /** The customer's own data, to look at and to change. */
 export function OwnDataView({ clientId, onBack }: { clientId: string; onBack: () => void }) {

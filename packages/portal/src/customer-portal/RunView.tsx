@@ -1,9 +1,8 @@
 'use client';
-import { Button, Progress, useMessages } from '@gigstack-ui/ui';
+import { Button, Progress, useMessages, useFocusOnMount } from '@gigstack-ui/ui';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { SelfInvoice } from '../self-invoice/useSelfInvoice.js';
 import { RunRow } from './RunRow.js';
-import { useFocusOnMount } from './useFocusOnMount.js';
 import { useRunEvents } from './useRunEvents.js';
 
 interface RunViewProps {

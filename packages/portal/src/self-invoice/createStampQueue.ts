@@ -16,10 +16,10 @@ export type StampSteps = ReadonlyMap<string, StampStep>;
 
 /** A run of self-invoicing: receipts are stamped one by one, since each becomes an invoice of its own. */
 export interface StampQueue {
-  steps(): StampSteps;
-  subscribe(listener: () => void): () => void;
+  readonly steps: () => StampSteps;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Stamps these and no others; one run at a time, a second call while one is under way does nothing. */
-  run(receiptIds: readonly string[]): Promise<void>;
+  readonly run: (receiptIds: readonly string[]) => Promise<void>;
 }
 
 interface QueueOptions {

@@ -4,14 +4,16 @@ import { refusalOf } from './refusalOf.js';
 
 /** A session of one customer: it fetches tokens, renews them ahead of time and lends them to requests. */
 export interface PortalSession {
-  state(): PortalSessionState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => PortalSessionState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** `fetch` with the token; asks for a new one when it has run out, and sends the request once more. */
-  fetch(input: string, init: RequestInit): Promise<Response>;
+  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  /** Asks this one from now on, as a page that renders again gives another function. */
+  readonly askFrom: (fetchSession: FetchSession) => void;
   /** Asks for a session again, after `failed`, `offline` or `expired`. */
-  retry(): Promise<void>;
+  readonly retry: () => Promise<void>;
   /** Starts: fetches the first token and listens to the page. Gives back what stops it and forgets the token. */
-  start(): () => void;
+  readonly start: () => () => void;
 }
 
 interface SessionOptions {
@@ -26,11 +28,12 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 const LONGEST_PAUSE = 30_000;
 
 /** Makes a session; the token lives in this closure and nowhere else. */
-export function createPortalSession({ fetchSession, fetch = (input, init) => globalThis.fetch(input, init), now = Date.now }: SessionOptions): PortalSession {
+export function createPortalSession({ fetchSession: first, fetch = (input, init) => globalThis.fetch(input, init), now = Date.now }: SessionOptions): PortalSession {
   let state: PortalSessionState = { phase: 'opening', clientId: undefined, url: undefined };
   let current: ReadSession | undefined;
   let renewing: Promise<ReadSession | undefined> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let fetchSession = first;
   let failures = 0;
   let running = 0;
   const listeners = new Set<() => void>();
@@ -110,6 +113,9 @@ export function createPortalSession({ fetchSession, fetch = (input, init) => glo
       return () => listeners.delete(listener);
     },
     fetch: fetchWithToken,
+    askFrom: (next) => {
+      fetchSession = next;
+    },
     async retry() {
       await renew();
     },

@@ -1,6 +1,6 @@
 'use client';
 import { createClient, type GigstackClient } from '@gigstack-ui/api';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPortalSession, type PortalSession } from './createPortalSession.js';
 import type { FetchSession, PortalSessionState } from './PortalSession.js';
 
@@ -23,11 +23,8 @@ export interface RunningPortal extends PortalSessionState {
 
 /** Keeps a session for as long as the component is on the page. */
 export function usePortalSession({ baseUrl, fetchSession, fetch }: PortalConnection): RunningPortal {
-  const latest = useRef(fetchSession);
-  useEffect(() => {
-    latest.current = fetchSession;
-  }, [fetchSession]);
-  const [session] = useState(() => createPortalSession({ fetchSession: () => latest.current(), fetch }));
+  const [session] = useState(() => createPortalSession({ fetchSession, fetch }));
+  useEffect(() => session.askFrom(fetchSession), [session, fetchSession]);
   useEffect(() => session.start(), [session]);
 
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);

@@ -19,7 +19,7 @@ export function askApi({ request, grant, upstream }: PortalCall, endpoint: Pick<
   return callUpstream(upstream, {
     method: endpoint.method,
     url: upstreamUrl(upstream.base, segments, search),
-    headers: requestHeaders(request.headers, body !== undefined),
+    headers: requestHeaders(request.headers, body && 'application/json'),
     ...(body && { body: JSON.stringify(body) }),
     withKey: true,
     signal: request.signal,

@@ -1,4 +1,5 @@
 import { readApiKey } from '../apiKey.js';
+import { assetRoutes } from '../assets/assetRoutes.js';
 import { clientAddress } from '../clientAddress.js';
 import { Refusal } from '../Refusal.js';
 import { refusalAnswer } from '../refusalAnswer.js';
@@ -86,6 +87,9 @@ export function createPortal(options: PortalOptions): Portal {
   async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const segments = requestPath(url.pathname, basePath);
+    const asset = assetRoutes(request.method, segments);
+    // Scripts and rows that every page of ours may load; a worker's address cannot carry a token.
+    if (asset) return asset.run({ request, query: url.searchParams, team: undefined, teams: [], upstream });
     const grant = await admit(request, { secrets, counter, address, isRevoked, now });
     const route = findPortalRoute(request.method, segments);
     if (!route) throw new Refusal(404, 'route_not_found', 'This portal has no such route.');

@@ -5,7 +5,7 @@ import { belongsTo } from './belongsTo.js';
 import type { PortalHandler } from './PortalCall.js';
 import { readAnswer } from './readAnswer.js';
 import { recordAnswer } from './recordAnswer.js';
-import { show, shown } from './shown.js';
+import { show, type shown } from './shown.js';
 
 /** What a customer may say of a list. A filter by metadata would let them guess what the host has written there. */
 const ALLOWED = /^(?:limit|next|page|status|sort|order_by|created\[[gl]te\])$/;

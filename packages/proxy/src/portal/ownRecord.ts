@@ -6,7 +6,7 @@ import { notTheirs } from './notTheirs.js';
 import type { PortalCall, PortalHandler } from './PortalCall.js';
 import { readAnswer } from './readAnswer.js';
 import { recordAnswer } from './recordAnswer.js';
-import { show, shown } from './shown.js';
+import { show, type shown } from './shown.js';
 
 type Readable = Pick<Endpoint, 'method' | 'path'>;
 

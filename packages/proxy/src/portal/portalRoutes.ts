@@ -1,5 +1,6 @@
 import { allEndpoints, clients, income, matchEndpoint, payments, receipts, type Endpoint } from '@gigstack-ui/api';
 import { changeOwnClient, showOwnClient, validateOwnClient } from './ownClient.js';
+import { uploadOwnCsf } from './ownCsf.js';
 import { ownFile } from './ownFiles.js';
 import { isFileType } from '../files/FileType.js';
 import { ownList } from './ownList.js';
@@ -13,6 +14,7 @@ const handlers = new Map<Endpoint, PortalHandler>([
   [clients.get, showOwnClient],
   [clients.update, changeOwnClient],
   [clients.validate, validateOwnClient],
+  [clients.uploadCsf, uploadOwnCsf],
   [receipts.list, ownList(receipts.list, shown.receipt)],
   [receipts.get, ownRecord(receipts.get, shown.receipt)],
   [receipts.stamp, stampOwnReceipt],

@@ -1,0 +1,23 @@
+'use client';
+import { ClientFiscalForm, type ClientFiscalFormProps } from '@gigstack-ui/clients/client-fiscal-form';
+import { usePortalSettings } from './PortalSettings.js';
+
+/** What belongs to the host and not to its customer. */
+const fields: NonNullable<ClientFiscalFormProps['fields']> = { metadata: { hide: true }, defaults: { hide: true }, company: { hide: true }, emails: { hide: true } };
+
+/** The customer's own data in the same form the host uses, without what is the host's. */
+export function OwnDataForm({ clientId, onDone }: { clientId: string; onDone: () => void }) {
+  const { csf, onEvent } = usePortalSettings();
+  return (
+    <ClientFiscalForm
+      clientId={clientId}
+      fields={fields}
+      csf={csf}
+      onEvent={(event) => {
+        if (event.type !== 'client.updated') return;
+        onEvent({ type: 'client.updated' });
+        onDone();
+      }}
+    />
+  );
+}
