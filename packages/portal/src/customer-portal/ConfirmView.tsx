@@ -52,7 +52,7 @@ export function ConfirmView({ clientId, selfInvoice, onBack, onConfirm }: Confir
         <Button variant="primary" size="lg" className="gs-portal-wide" disabled={chosen.length === 0 || isEditing || !client.data || missing.length > 0} onClick={onConfirm}>
           {texts.confirm(chosen.length)}
         </Button>
-        <p className="gs-portal-small gs-portal-muted">{texts.irreversible}</p>
+        <p className="gs-portal-small gs-portal-muted">{chosen.length > 1 ? `${texts.oneInvoiceEach} ${texts.irreversible}` : texts.irreversible}</p>
       </Card>
     </main>
   );

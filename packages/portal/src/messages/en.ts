@@ -17,7 +17,6 @@ export const en: Wording<typeof esMX> = {
   failedText: 'Check your connection and try again. Nothing was lost.',
 
   pending: 'To invoice',
-  pendingCount: (count) => plural(count, 'one purchase', `${count} purchases`),
   pendingEmptyTitle: 'Nothing to invoice',
   pendingEmptyText: 'When you buy something it shows up here, ready to invoice in a minute.',
   purchase: 'Purchase',

@@ -16,7 +16,6 @@ export const esMX = {
 
   // Por facturar
   pending: 'Por facturar',
-  pendingCount: (count: number) => plural(count, 'una compra', `${count} compras`),
   pendingEmptyTitle: 'No tienes compras por facturar',
   pendingEmptyText: 'Cuando compres algo, aparece aquí para que lo factures en un minuto.',
   purchase: 'Compra',
