@@ -138,7 +138,7 @@ describe('the receiver', () => {
   it('narrows the uses to what its regime allows', async () => {
     const { user } = open();
     await user.type(screen.getByRole('combobox', { name: 'Cliente' }), 'FUNK671228PH6');
-    await user.click(await screen.findByRole('option', { name: /FUNK671228PH6/ }));
+    await user.click(await screen.findByRole('option', { name: /^KARLA FUENTE NOLASCO/ }));
     await screen.findByText('FUNK671228PH6');
     await user.click(screen.getByRole('combobox', { name: 'Uso del CFDI' }));
     const uses = (await screen.findAllByRole('option')).map((option) => option.textContent ?? '');

@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const review: Story['play'] = async () => {
-  await userEvent.click(await screen.findByRole('button', { name: /^(Cobrar|Charge) \$/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^(Cobrar|Charge) / }));
   await screen.findByRole('button', { name: /^(Crear solicitud|Create request)/ });
 };
 

@@ -30,7 +30,7 @@ export function ConfirmView({ clientId, selfInvoice, onBack, onConfirm }: Confir
   const names = { legal_name: texts.legalName, tax_id: texts.rfc, tax_system: texts.regime, zip: texts.zip, use: texts.use };
 
   return (
-    <main className="gs-portal-view" data-gs-slot="portal-confirm">
+    <div className="gs-portal-view" data-gs-slot="portal-confirm">
       <BackButton onClick={onBack} />
       <h1 ref={heading} tabIndex={-1} className="gs-portal-title">
         {texts.confirmTitle}
@@ -54,6 +54,6 @@ export function ConfirmView({ clientId, selfInvoice, onBack, onConfirm }: Confir
         </Button>
         <p className="gs-portal-small gs-portal-muted">{chosen.length > 1 ? `${texts.oneInvoiceEach} ${texts.irreversible}` : texts.irreversible}</p>
       </Card>
-    </main>
+    </div>
   );
 }

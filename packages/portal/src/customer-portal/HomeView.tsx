@@ -26,9 +26,11 @@ export function HomeView({ clientId, selfInvoice, onGo, onEditData, preload }: H
   const client = useClient(clientId);
   const name = client.data?.legal_name ?? client.data?.name;
   return (
-    <main className="gs-portal-home" data-gs-slot="portal-home">
+    <div className="gs-portal-home" data-gs-slot="portal-home">
       <div className="gs-portal-hello">
-        <h1 className="gs-portal-title">{client.isPending ? <Skeleton /> : (name ?? texts.greeting)}</h1>
+        <h1 className="gs-portal-title" aria-label={client.isPending ? texts.loading : undefined}>
+          {client.isPending ? <Skeleton /> : (name ?? texts.greeting)}
+        </h1>
         <p className="gs-portal-muted">{brand ? texts.subtitle(brand.name) : texts.subtitleAlone}</p>
       </div>
       <div className="gs-portal-grid">
@@ -42,6 +44,6 @@ export function HomeView({ clientId, selfInvoice, onGo, onEditData, preload }: H
           <PaidCard />
         </div>
       </div>
-    </main>
+    </div>
   );
 }

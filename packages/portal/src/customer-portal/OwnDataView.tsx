@@ -9,12 +9,12 @@ export function OwnDataView({ clientId, onBack }: { clientId: string; onBack: ()
   const texts = useMessages(portalMessages);
   const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
-    <main className="gs-portal-view" data-gs-slot="portal-data">
+    <div className="gs-portal-view" data-gs-slot="portal-data">
       <BackButton onClick={onBack} />
       <h1 ref={heading} tabIndex={-1} className="gs-portal-title">
         {texts.editTitle}
       </h1>
       <OwnDataForm clientId={clientId} onDone={onBack} />
-    </main>
+    </div>
   );
 }

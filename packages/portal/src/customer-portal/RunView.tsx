@@ -24,7 +24,7 @@ export function RunView({ selfInvoice, onHome, onFix }: RunViewProps) {
   const title = isRunning ? texts.stampingTitle(done, run.length) : done === run.length ? texts.allStampedTitle(done) : done > 0 ? texts.partlyStampedTitle(done, run.length) : texts.noneStampedTitle;
 
   return (
-    <main className="gs-portal-view" data-gs-slot="portal-run" data-state={isRunning ? 'running' : 'done'}>
+    <div className="gs-portal-view" data-gs-slot="portal-run" data-state={isRunning ? 'running' : 'done'}>
       <h1 ref={heading} tabIndex={-1} className="gs-portal-title" aria-live="polite">
         {title}
       </h1>
@@ -57,6 +57,6 @@ export function RunView({ selfInvoice, onHome, onFix }: RunViewProps) {
           </Button>
         </div>
       )}
-    </main>
+    </div>
   );
 }
