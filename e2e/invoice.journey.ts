@@ -44,10 +44,10 @@ test('from the first keystroke to the stamped CFDI, its files and the list', asy
     ]);
     const { data } = (await answer.json()) as { data: { pdf: string } };
     expect(Buffer.from(data.pdf, 'base64').subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    const preview = page.getByRole('dialog', { name: 'Vista previa' });
+    const preview = page.getByRole('region', { name: 'Vista previa' });
     await expect(preview.getByTitle('PDF de la vista previa, sin validez fiscal')).toHaveAttribute('src', /^blob:/);
-    await page.keyboard.press('Escape');
-    await expect(preview).toBeHidden();
+    await preview.getByRole('button', { name: 'Cerrar la vista previa' }).click();
+    await expect(page.getByTitle('PDF de la vista previa, sin validez fiscal')).toBeHidden();
   });
 
   let uuid = '';

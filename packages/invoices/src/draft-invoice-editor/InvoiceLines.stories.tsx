@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fireEvent, screen, userEvent, within } from 'storybook/test';
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { honorarios } from '../testing/sampleInvoices.js';
 import { DraftInvoiceEditor } from './DraftInvoiceEditor.js';
 
@@ -14,11 +14,14 @@ type Story = StoryObj<typeof meta>;
 
 const first = (canvasElement: HTMLElement) => within(within(canvasElement).getAllByRole('group', { name: /^(Concepto|Line) 1$/ })[0] ?? canvasElement);
 
+/** Its code loads first, and then it comes into sight. */
+const opened = () => waitFor(() => expect(screen.getByRole('dialog')).toBeVisible(), { timeout: 10_000 });
+
 /** The usual taxes of a line, each one click away. */
 export const Taxes: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(first(canvasElement).getByRole('button', { name: /^(Impuestos|Taxes):/ }));
-    await expect(await screen.findByRole('dialog')).toBeVisible();
+    await opened();
   },
 };
 
@@ -27,17 +30,18 @@ export const Detail: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(first(canvasElement).getByRole('button', { name: /concepto 1|line 1/i }));
     await userEvent.click((await screen.findAllByRole('menuitem'))[0] ?? canvasElement);
-    await expect(await screen.findByRole('dialog')).toBeVisible();
+    await opened();
   },
 };
 
 /** Rows of a spreadsheet with two cells to put right. */
 export const Paste: Story = {
   play: async ({ canvasElement }) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Concepto\tCantidad\tPrecio\tUnidad\nPapel\t2\t10\tPieza\nTóner\tdos\t99\tPieza\nLibro\t1\t50\tcajota');
-    await fireEvent.paste(first(canvasElement).getAllByRole('textbox')[0] ?? canvasElement, { clipboardData });
-    await expect(await screen.findByRole('dialog')).toBeVisible();
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Pegar conceptos|Paste lines)$/ }));
+    await opened();
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('textbox'));
+    await userEvent.paste('Concepto\tCantidad\tPrecio\tUnidad\nPapel\t2\t10\tPieza\nTóner\tdos\t99\tPieza\nLibro\t1\t50\tcajota');
+    await opened();
   },
 };
 
@@ -45,6 +49,6 @@ export const Paste: Story = {
 export const PasteEmpty: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Pegar conceptos|Paste lines)$/ }));
-    await expect(await screen.findByRole('dialog')).toBeVisible();
+    await opened();
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, within, waitFor } from 'storybook/test';
 import { DateField } from './DateField.js';
 
 const meta = { title: 'UI/DateField', component: DateField, args: { label: 'Fecha de pago', defaultValue: '2026-11-22' } } satisfies Meta<typeof DateField>;
@@ -18,6 +18,6 @@ export const Calendar: Story = {
   play: async ({ canvasElement }) => {
     const button = await within(canvasElement).findByRole('button', { expanded: false });
     await userEvent.click(button);
-    await expect(await within(document.body).findByRole('grid')).toBeVisible();
+    await waitFor(() => expect(within(document.body).getByRole('grid')).toBeVisible(), { timeout: 8_000 });
   },
 };
