@@ -1,3 +1,15 @@
+/** Every story once, in parts: a page that has run hundreds of them holds more than a browser gives one page. */
+const storyParts = 3;
+function storySteps(name, env) {
+  return Array.from({ length: storyParts }, (_, index) => ({
+    name: `${name} ${index + 1} of ${storyParts}`,
+    kind: 'vitest',
+    browser: true,
+    ...(env && { env }),
+    commands: [['vitest', 'run', '--config', 'vitest.stories.config.ts', `--shard=${index + 1}/${storyParts}`, '--reporter=default', '--reporter=./tools/testing/report.mjs']],
+  }));
+}
+
 /**
  * What `npm test` runs, in order, and what `npm run test:all` adds. `kind` names the report a runner writes to REPORT_FILE;
  * a step without one counts as a single check.
@@ -9,16 +21,16 @@ export const main = [
   { name: 'structure', commands: [['depcruise', 'packages', 'apps', '--config', '.dependency-cruiser.mjs', '--output-type', 'err']] },
   { name: 'unit', kind: 'vitest', commands: [['vitest', 'run', '--reporter=default', '--reporter=./tools/testing/report.mjs']] },
   { name: 'packages', commands: [['turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], ['node', 'tools/check-packages.mjs']] },
-  { name: 'stories', kind: 'vitest', browser: true, commands: [['vitest', 'run', '--config', 'vitest.stories.config.ts', '--reporter=default', '--reporter=./tools/testing/report.mjs']] },
+  ...storySteps('stories'),
   { name: 'journeys', kind: 'playwright', browser: true, commands: [['vite', 'build', 'apps/playground', '--logLevel', 'warn'], ['playwright', 'test', '--project=journeys']] },
 ];
 
-const stories = (locale, scheme) => ({ ...main.find(({ name }) => name === 'stories'), name: `stories ${scheme} ${locale}`, env: { STORY_LOCALE: locale, STORY_SCHEME: scheme } });
+const stories = (locale, scheme) => storySteps(`stories ${scheme} ${locale}`, { STORY_LOCALE: locale, STORY_SCHEME: scheme });
 
 export const everything = [
-  stories('en', 'light'),
-  stories('es-MX', 'dark'),
-  stories('en', 'dark'),
+  ...stories('en', 'light'),
+  ...stories('es-MX', 'dark'),
+  ...stories('en', 'dark'),
   { name: 'react 18', kind: 'vitest', commands: [['node', 'tools/react-18.mjs']] },
   { name: 'faults', kind: 'playwright', browser: true, commands: [['playwright', 'test', '--project=faults']] },
   { name: 'storybook', browser: true, commands: [['storybook', 'build', '--quiet'], ['node', 'tools/storybook/subpath.mjs']] },
