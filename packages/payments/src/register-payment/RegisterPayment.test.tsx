@@ -46,7 +46,7 @@ it('records a payment and invoices it', async () => {
 it('pays a PPD invoice in two, each with its complement, until it owes nothing', async () => {
   const gigstack = startGigstack();
   const { uuid } = await ppdInvoice(gigstack);
-  for (const [amount, left] of [['500', 660], ['660', 0]] as const) {
+  for (const [amount, left] of [['500', 660], ['600+60', 0]] as const) {
     const onEvent = vi.fn();
     const { user, unmount } = renderWithGigstack(gigstack, <RegisterPayment invoiceId={uuid} onEvent={onEvent} />);
     await fill(user, amount);

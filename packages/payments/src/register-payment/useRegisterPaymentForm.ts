@@ -71,7 +71,7 @@ export function useRegisterPaymentForm(options: UseRegisterPaymentOptions): Regi
 
   async function send(): Promise<void> {
     if (invoice.data) {
-      const made = await complement.mutateAsync(toComplementBody(form, invoice.data, key));
+      const made = await complement.mutateAsync(toComplementBody({ ...form, amount: String(paid) }, invoice.data, key));
       onEvent?.({ type: 'complement.stamped', invoiceId: invoice.data.uuid, complementId: made.uuid ?? '', balance: cents((balance ?? 0) - (paid ?? 0)) });
     } else {
       const made = await register.mutateAsync(toRegisterBody({ ...form, amount: String(paid) }, { ...options, clientId }, key));
