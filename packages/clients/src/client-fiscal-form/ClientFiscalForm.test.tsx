@@ -168,6 +168,20 @@ describe('a new client', () => {
     expect(field(/^Correos que reciben la factura/)).toHaveAccessibleDescription('Hace falta');
   });
 
+  it('asks nobody else about its owner where clients write their own data', async () => {
+    const gigstack = startGigstack();
+    const { user } = renderWithGigstack(gigstack, <ClientFiscalForm clientId={seedClients.datosEquivocados} duplicates={false} generic={false} />);
+    await waitFor(() => expect(field('RFC')).toHaveValue('JES900109Q90'));
+    await fill(user, 'RFC', 'URE180429TM6');
+    await fill(user, 'Nombre o razón social', 'UNIVERSIDAD ROBOTICA ESPAÑOLA');
+    await fill(user, 'Código postal fiscal', '86991');
+    await save(user, 'Guardar cliente');
+    expect(await screen.findByText('Cliente guardado')).toBeVisible();
+    await user.clear(field('RFC'));
+    expect(screen.queryByRole('button', { name: 'Público en general' })).not.toBeInTheDocument();
+    expect(new Set(gigstack.calls)).toEqual(new Set(['clients.get', 'clients.update']));
+  });
+
   it('goes from first field to saved with the keyboard alone', async () => {
     const onEvent = vi.fn();
     const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm onEvent={onEvent} />);

@@ -32,7 +32,7 @@ export function WhoFacts() {
       </div>
     );
   }
-  if (readOnly || model.form.tax_id !== '') return <div className="gs-client-who" />;
+  if (readOnly || !model.isGenericOffered || model.form.tax_id !== '') return <div className="gs-client-who" />;
   return (
     <div className="gs-client-who">
       <span className="gs-client-note">{texts.noRfc}</span>

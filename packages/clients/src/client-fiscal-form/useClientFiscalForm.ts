@@ -28,6 +28,10 @@ export interface UseClientFiscalFormOptions {
   fields?: ClientFieldSettings | undefined;
   /** Address of the folder with the script that reads a Constancia, on the page's own origin; the proxy's `/_gs/assets` unless told. */
   assets?: string | undefined;
+  /** Looks for another client of the team with the same RFC, in `clients.search`; true unless told. A page where clients write their own data says false. */
+  duplicates?: boolean | undefined;
+  /** Offers the two generic RFCs, which need the issuer's postal code of `teams.get`; true unless told. Whoever writes their own data has an RFC. */
+  generic?: boolean | undefined;
   onEvent?: ((event: ClientFiscalEvent) => void) | undefined;
 }
 
@@ -64,7 +68,9 @@ export interface ClientFiscalFormModel {
   readonly keepDuplicate: () => void;
   /** Leaves the RFC that was typed for the generic one of sales to the public or of clients abroad, or comes back to it. */
   readonly setKind: (kind: Taxpayer['kind']) => void;
-  /** The issuer's postal code, which SAT asks for with a generic RFC. */
+  /** Whether the generic RFCs are offered. */
+  readonly isGenericOffered: boolean;
+  /** The issuer's postal code, which SAT asks for with a generic RFC; '' where it is not asked for. */
   readonly issuerZip: string;
   readonly save: SaveState;
   /** Saves, and answers with the client; undefined when something keeps it from being saved. */
@@ -83,17 +89,17 @@ const noSettings: ClientFieldSettings = {};
 const genericRfcs = { public: 'XAXX010101000', foreign: 'XEXX010101000' } as const;
 
 /** One client being written: guards, suggestions, duplicates, one save at a time. No text, no DOM. */
-export function useClientFiscalForm({ clientId, defaults, fields = noSettings, assets, onEvent }: UseClientFiscalFormOptions = {}): ClientFiscalFormModel {
+export function useClientFiscalForm({ clientId, defaults, fields = noSettings, assets, duplicates = true, generic = true, onEvent }: UseClientFiscalFormOptions = {}): ClientFiscalFormModel {
   const draft = useClientDraft(clientId);
   const { state, setState } = draft;
   const stored = useClient(state.openId);
-  const issuerZip = useTeam().data?.address?.zip ?? '';
+  const issuerZip = useTeam(undefined, { enabled: generic }).data?.address?.zip ?? '';
   const client = stored.data;
   const editing = useClientEditing(draft, client, defaults, issuerZip);
   const { base, form, isDirty } = editing;
   const taxpayer = useMemo(() => taxpayerOf(form), [form]);
   const problems = useMemo(() => clientProblems(form, taxpayer, fields), [form, taxpayer, fields]);
-  const found = useDuplicateClient(taxpayer, client?.id);
+  const found = useDuplicateClient(taxpayer, { ownId: client?.id, enabled: duplicates });
   const duplicate = found && !state.declined.has(`${found.id} ${taxpayer.rfc.rfc}`) ? found : undefined;
   const { save, run, rest } = useSaveClient();
   const report = useLatest(onEvent);
@@ -173,6 +179,7 @@ export function useClientFiscalForm({ clientId, defaults, fields = noSettings, a
       if (taxpayer.kind === 'own') setState((current) => ({ ...current, ownRfc: form.tax_id }));
       editing.edit({ tax_id: kind === 'own' ? state.ownRfc : genericRfcs[kind] });
     },
+    isGenericOffered: generic,
     issuerZip,
     save,
     submit,

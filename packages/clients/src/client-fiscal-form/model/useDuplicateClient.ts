@@ -5,8 +5,8 @@ import { useClientSearch } from '@gigstack-ui/hooks';
 import type { Taxpayer } from './taxpayer.js';
 
 /** Another client of the team with the same RFC; generic ones are shared by many, and an unfinished RFC asks nobody. */
-export function useDuplicateClient({ rfc: parsed, kind }: Taxpayer, ownId: string | undefined): Client | undefined {
-  const isAsked = parsed.valid && kind === 'own';
+export function useDuplicateClient({ rfc: parsed, kind }: Taxpayer, { ownId, enabled }: { readonly ownId: string | undefined; readonly enabled: boolean }): Client | undefined {
+  const isAsked = enabled && parsed.valid && kind === 'own';
   const found = useClientSearch(parsed.rfc, { limit: 5, enabled: isAsked });
   if (!isAsked || found.isPlaceholderData) return undefined;
   return found.items.find(({ id, tax_id }) => id !== ownId && rfc.normalize(tax_id ?? '') === parsed.rfc);
