@@ -10,18 +10,22 @@ function storySteps(name, env) {
   }));
 }
 
+/** Lint keeps one core busy and a page of stories the other. Types of the whole tree are more than Node's usual heap holds. */
+function besideLint([first, ...others]) {
+  const lint = { name: 'lint', env: { NODE_OPTIONS: '--max-old-space-size=8192' }, commands: [['oxlint', '--quiet'], ['eslint', '.', '--max-warnings=0']] };
+  return [[first, lint], ...others];
+}
+
 /**
- * What `npm test` runs, in order, and what `npm run test:all` adds. `kind` names the report a runner writes to REPORT_FILE;
+ * What `npm test` runs, in order; steps in one array side by side, and what `npm run test:all` adds. `kind` names the report a runner writes to REPORT_FILE;
  * a step without one counts as a single check.
  */
 export const main = [
   { name: 'types', commands: [['turbo', 'run', 'typecheck', '--output-logs=errors-only'], ['tsc', '--noEmit', '-p', 'tsconfig.json']] },
-  // Types of the whole tree are more than Node's usual heap holds.
-  { name: 'lint', env: { NODE_OPTIONS: '--max-old-space-size=8192' }, commands: [['oxlint', '--quiet'], ['eslint', '.', '--max-warnings=0']] },
   { name: 'structure', commands: [['depcruise', 'packages', 'apps', '--config', '.dependency-cruiser.mjs', '--output-type', 'err']] },
   { name: 'unit', kind: 'vitest', commands: [['vitest', 'run', '--reporter=default', '--reporter=./tools/testing/report.mjs']] },
   { name: 'packages', commands: [['turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], ['node', 'tools/check-packages.mjs']] },
-  ...storySteps('stories'),
+  ...besideLint(storySteps('stories')),
   { name: 'journeys', kind: 'playwright', browser: true, commands: [['vite', 'build', 'apps/playground', '--logLevel', 'warn'], ['playwright', 'test', '--project=journeys']] },
 ];
 

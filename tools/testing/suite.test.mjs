@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { count } from '../run/reports.mjs';
+import { runSuite } from '../run/suite.mjs';
 
 function report(content) {
   const file = join(mkdtempSync(join(tmpdir(), 'gs-report-')), 'report.json');
@@ -22,5 +23,20 @@ describe('counting what a runner says', () => {
   it('takes a runner that wrote no report at its exit code', () => {
     expect(count('vitest', '/nowhere/report.json', false)).toEqual({ passed: 0, failed: 1 });
     expect(count(undefined, '/nowhere/report.json', true)).toEqual({ passed: 1, failed: 0 });
+  });
+});
+
+describe('running the steps', () => {
+  const step = (name, ...commands) => ({ name: `suite test ${name}`, commands });
+
+  it('runs steps of one array side by side, counts each, and closes with the sum', async () => {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const code = await runSuite([step('alone', ['node', '--version']), [step('first', ['node', '--version']), step('beside', ['node', '--no-such-flag'], ['node', '--version'])]]);
+    const said = written.mock.calls.flat().join('');
+    vi.restoreAllMocks();
+    expect(code).toBe(1);
+    expect(said).toContain('bad option: --no-such-flag');
+    expect(said.trimEnd().split('\n').at(-1)).toBe('2 passed, 1 failed');
   });
 });
