@@ -1,6 +1,6 @@
 'use client';
 import { createElement, forwardRef, Suspense, useContext, type ComponentType, type ForwardRefExoticComponent, type RefAttributes } from 'react';
-import type { Adapters } from './Adapters.js';
+import type { AdapterName } from './Adapters.js';
 import { AdapterBoundary } from './AdapterBoundary.js';
 import { AdaptersContext } from './AdaptersContext.js';
 
@@ -8,7 +8,7 @@ import { AdaptersContext } from './AdaptersContext.js';
  * A primitive that gives way to the host's component of the same name.
  * The host's component is rendered as it is, never wrapped in a new type, so its node, focus and caret survive every render of the host.
  */
-export function adaptable<P extends object, E>(name: keyof Adapters, own: ForwardRefExoticComponent<P & RefAttributes<E>>): ForwardRefExoticComponent<P & RefAttributes<E>> {
+export function adaptable<P extends object, E>(name: AdapterName, own: ForwardRefExoticComponent<P & RefAttributes<E>>): ForwardRefExoticComponent<P & RefAttributes<E>> {
   const adapted = forwardRef<E, P>((props, ref) => {
     const adapter = useContext(AdaptersContext)[name] as ComponentType<P & RefAttributes<E>> | undefined;
     const all = { ...(props as P), ref };

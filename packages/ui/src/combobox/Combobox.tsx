@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactElement, type ReactNode, type RefAttributes } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import type { ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
@@ -24,4 +25,4 @@ function ComboboxWithField<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInp
 }
 
 /** One choice out of many, found by typing; the list may come from a server, offer to create, or leave the text free. */
-export const Combobox = forwardRef(ComboboxWithField) as <T>(props: ComboboxProps<T> & RefAttributes<HTMLInputElement>) => ReactElement | null;
+export const Combobox = adaptable('Combobox', forwardRef(ComboboxWithField)) as unknown as <T>(props: ComboboxProps<T> & RefAttributes<HTMLInputElement>) => ReactElement | null;

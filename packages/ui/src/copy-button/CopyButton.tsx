@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Button, type ButtonProps } from '../button/Button.js';
 import { IconButton } from '../icon-button/IconButton.js';
 import { CheckIcon } from '../icons/CheckIcon.js';
@@ -21,8 +22,7 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'value' | 'onClick'> 
   onCopied?: (() => void) | undefined;
 }
 
-/** Copies a text and says so; where the page may not use the clipboard, the text is shown selected, ready for the person's own keys. */
-export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(function CopyButton({ value, label, iconOnly = false, children, onCopied, ...button }, ref) {
+const OwnCopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(function CopyButton({ value, label, iconOnly = false, children, onCopied, ...button }, ref) {
   const texts = useMessages(uiMessages);
   const { state, copy } = useCopy(value, onCopied);
   const name = state === 'copied' ? texts.copied : (label ?? texts.copy);
@@ -43,3 +43,6 @@ export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(functio
     </span>
   );
 });
+
+/** Copies a text and says so; where the page may not use the clipboard, the text is shown selected, ready for the person's own keys. */
+export const CopyButton = adaptable('CopyButton', OwnCopyButton);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ForwardedRef, type ReactElement, type ReactNode, type RefAttributes } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Table } from '../table/Table.js';
 import type { GridColumn, GridSort } from './GridColumn.js';
 import { GridFailure } from './GridFailure.js';
@@ -77,4 +78,4 @@ function GridOf<Row>(props: DataGridProps<Row>, ref: ForwardedRef<HTMLDivElement
 }
 
 /** A list as a table with its states: on the way, failed, empty, and rows that can be ordered and chosen; on a narrow place rows are cards. */
-export const DataGrid = forwardRef(GridOf) as <Row>(props: DataGridProps<Row> & RefAttributes<HTMLDivElement>) => ReactElement | null;
+export const DataGrid = adaptable('DataGrid', forwardRef(GridOf)) as unknown as <Row>(props: DataGridProps<Row> & RefAttributes<HTMLDivElement>) => ReactElement | null;

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import type { ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
@@ -19,8 +20,7 @@ export interface DateFieldProps extends FieldOwnProps, Omit<ComponentPropsWithou
   appearance?: ControlAppearance | undefined;
 }
 
-/** A labelled day: typed the way people write dates, moved with the arrows, or picked from a calendar. */
-export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function DateField(props, ref) {
+const OwnDateField = forwardRef<HTMLInputElement, DateFieldProps>(function DateField(props, ref) {
   const { field, control } = splitFieldProps(props);
   const { value: given, defaultValue, onValueChange, min, max, ...input } = control;
   const [value, setValue] = useControllableState<string | null>(given, defaultValue ?? null, onValueChange);
@@ -31,3 +31,6 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
     </Field>
   );
 });
+
+/** A labelled day: typed the way people write dates, moved with the arrows, or picked from a calendar. */
+export const DateField = adaptable('DateField', OwnDateField);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Button } from '../button/Button.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
@@ -19,8 +20,7 @@ export interface ConfirmDialogProps extends Omit<DialogProps, 'footer' | 'placem
   onConfirm: () => void;
 }
 
-/** Asks once before an act that cannot be undone. */
-export const ConfirmDialog = forwardRef<HTMLDivElement, ConfirmDialogProps>(function ConfirmDialog(
+const OwnConfirmDialog = forwardRef<HTMLDivElement, ConfirmDialogProps>(function ConfirmDialog(
   { confirmLabel, cancelLabel, danger = false, loading = false, onConfirm, onOpenChange, size = 'sm', ...dialog },
   ref,
 ) {
@@ -55,3 +55,6 @@ export const ConfirmDialog = forwardRef<HTMLDivElement, ConfirmDialogProps>(func
     />
   );
 });
+
+/** Asks once before an act that cannot be undone. */
+export const ConfirmDialog = adaptable('ConfirmDialog', OwnConfirmDialog);

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/dialog';
+import { adaptable } from '../adapters/adaptable.js';
 import { IconButton } from '../icon-button/IconButton.js';
 import { CrossIcon } from '../icons/CrossIcon.js';
 import { useMessages } from '../messages/useMessages.js';
@@ -27,8 +28,7 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<typeof Radix.
   children?: ReactNode;
 }
 
-/** A modal sheet over the page; lists and menus inside it stay inside it, and Escape closes them first. */
-export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
+const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
   { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', onInteractOutside, className, children, ...content },
   ref,
 ) {
@@ -80,3 +80,6 @@ export const Dialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
     </Radix.Root>
   );
 });
+
+/** A modal sheet over the page; lists and menus inside it stay inside it, and Escape closes them first. */
+export const Dialog = adaptable('Dialog', OwnDialog);

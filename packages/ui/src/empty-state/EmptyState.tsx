@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of EmptyState. */
@@ -10,8 +11,7 @@ export interface EmptyStateProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   actions?: ReactNode;
 }
 
-/** What stands where there is nothing yet: what will be here, and the first act. */
-export const EmptyState = forwardRef<HTMLDivElement, EmptyStateProps>(function EmptyState({ icon, title, actions, className, children, ...rest }, ref) {
+const OwnEmptyState = forwardRef<HTMLDivElement, EmptyStateProps>(function EmptyState({ icon, title, actions, className, children, ...rest }, ref) {
   const slotClass = useSlotClasses();
   return (
     <div data-gs-slot="empty-state" {...rest} ref={ref} className={slotClass('empty-state', 'gs-empty', className)}>
@@ -22,3 +22,6 @@ export const EmptyState = forwardRef<HTMLDivElement, EmptyStateProps>(function E
     </div>
   );
 });
+
+/** What stands where there is nothing yet: what will be here, and the first act. */
+export const EmptyState = adaptable('EmptyState', OwnEmptyState);

@@ -1,10 +1,7 @@
 'use client';
 import { forwardRef, useId, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { useMessages } from '../messages/useMessages.js';
-import { uiMessages } from '../messages/uiMessages.js';
 import { FieldContext, type FieldState } from './FieldContext.js';
-import { FieldMessage } from './FieldMessage.js';
-import { useSlotClasses } from '../slots/useSlotClasses.js';
+import { FieldLayout } from './FieldLayout.js';
 
 /** What every labelled control takes. */
 export interface FieldOwnProps {
@@ -27,54 +24,33 @@ export interface FieldProps extends FieldOwnProps, Omit<ComponentPropsWithoutRef
   /** Id the control must carry; made up when absent. */
   controlId?: string | undefined;
   /** `group` names a set of controls (radios) instead of pointing the label at one. */
-  kind?: 'control' | 'group';
+  kind?: 'control' | 'group' | undefined;
   children: ReactNode;
 }
 
 /** Label, control, hint and error as one unit, tied together for assistive technology. */
-export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
-  { label, hint, hintTone, error, required = false, optional = false, hideLabel = false, controlId, kind = 'control', className, children, ...rest },
-  ref,
-) {
-  const slotClass = useSlotClasses();
-  const texts = useMessages(uiMessages);
+export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(props, ref) {
+  const { hint, error, required = false, controlId } = props;
   const id = useId();
   const invalid = Boolean(error);
-  const shownHint = invalid ? undefined : hint;
-  const state = useMemo<FieldState>(
-    () => ({
+  const hasHint = !invalid && Boolean(hint);
+  const state = useMemo<FieldState>(() => {
+    const hintId = `${id}hint`;
+    const errorId = `${id}error`;
+    return {
       controlId: controlId ?? `${id}control`,
       labelId: `${id}label`,
-      describedBy: invalid ? `${id}error` : shownHint ? `${id}hint` : undefined,
+      hintId,
+      errorId,
+      describedBy: invalid ? errorId : hasHint ? hintId : undefined,
       invalid,
       required,
-    }),
-    [controlId, id, invalid, required, shownHint],
-  );
-  const Label = kind === 'group' ? 'span' : 'label';
-
+    };
+  }, [controlId, id, invalid, hasHint, required]);
+  // The ids are made here and not in the layout, so that a host's own layout ties to the same controls.
   return (
-    <div {...rest} ref={ref} className={slotClass('field', 'gs-field', className)} data-gs-slot="field" data-state={invalid ? 'invalid' : 'valid'}>
-      <Label
-        id={state.labelId}
-        className={slotClass('label', hideLabel ? 'gs-visually-hidden' : 'gs-field-label')}
-        data-gs-slot="label"
-        {...(kind === 'control' && { htmlFor: state.controlId })}
-      >
-        {label}
-        {optional && <span className="gs-field-optional"> {texts.optional}</span>}
-      </Label>
-      <FieldContext.Provider value={state}>{children}</FieldContext.Provider>
-      {shownHint && (
-        <FieldMessage id={`${id}hint`} tone={hintTone ?? 'plain'}>
-          {shownHint}
-        </FieldMessage>
-      )}
-      {invalid && (
-        <FieldMessage id={`${id}error`} tone="bad">
-          {error}
-        </FieldMessage>
-      )}
-    </div>
+    <FieldContext.Provider value={state}>
+      <FieldLayout {...props} ref={ref} />
+    </FieldContext.Provider>
   );
 });

@@ -1,10 +1,12 @@
 'use client';
 import { createContext, useContext } from 'react';
 
-/** What a control needs to know of the field around it. */
+/** What ties a label, a control and a message to each other. */
 export interface FieldState {
   readonly controlId: string;
   readonly labelId: string;
+  readonly hintId: string;
+  readonly errorId: string;
   /** Ids of hint and error, for `aria-describedby`. */
   readonly describedBy: string | undefined;
   readonly invalid: boolean;

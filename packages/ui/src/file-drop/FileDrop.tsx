@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
 import { useFormat } from '../format/useFormat.js';
@@ -25,8 +26,7 @@ export interface FileDropProps extends FieldOwnProps, Omit<ComponentPropsWithout
   onReject?: ((rejected: FileRejection[]) => void) | undefined;
 }
 
-/** A place for files: dropped, chosen or pasted; what it takes is said before, and why something was not taken is said after. */
-export const FileDrop = forwardRef<HTMLInputElement, FileDropProps>(function FileDrop(props, ref) {
+const OwnFileDrop = forwardRef<HTMLInputElement, FileDropProps>(function FileDrop(props, ref) {
   const { field, control } = splitFieldProps(props);
   const { accept, maxSize, multiple = false, loading, prompt, onFiles, onReject, ...input } = control;
   const texts = useMessages(uiMessages);
@@ -39,3 +39,6 @@ export const FileDrop = forwardRef<HTMLInputElement, FileDropProps>(function Fil
     </Field>
   );
 });
+
+/** A place for files: dropped, chosen or pasted; what it takes is said before, and why something was not taken is said after. */
+export const FileDrop = adaptable('FileDrop', OwnFileDrop);

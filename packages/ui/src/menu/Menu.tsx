@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
+import { adaptable } from '../adapters/adaptable.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useUi } from '../provider/uiContext.js';
 import { useControllableState } from '../useControllableState.js';
@@ -14,8 +15,7 @@ export interface MenuProps extends ComponentPropsWithoutRef<typeof DropdownMenu.
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-/** A list of acts behind a button. */
-export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigger, open, onOpenChange, align = 'end', className, children, ...content }, ref) {
+const OwnMenu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigger, open, onOpenChange, align = 'end', className, children, ...content }, ref) {
   const slotClass = useSlotClasses();
   const { dir } = useUi();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
@@ -42,3 +42,6 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigge
     </DropdownMenu.Root>
   );
 });
+
+/** A list of acts behind a button. */
+export const Menu = adaptable('Menu', OwnMenu);

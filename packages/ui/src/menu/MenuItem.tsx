@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
+import { adaptable } from '../adapters/adaptable.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of MenuItem; `onSelect` runs the act. */
@@ -12,8 +13,7 @@ export interface MenuItemProps extends ComponentPropsWithoutRef<typeof DropdownM
   danger?: boolean | undefined;
 }
 
-/** One act of a Menu. */
-export const MenuItem = forwardRef<HTMLDivElement, MenuItemProps>(function MenuItem({ icon, shortcut, danger = false, className, children, ...rest }, ref) {
+const OwnMenuItem = forwardRef<HTMLDivElement, MenuItemProps>(function MenuItem({ icon, shortcut, danger = false, className, children, ...rest }, ref) {
   const slotClass = useSlotClasses();
   return (
     <DropdownMenu.Item
@@ -34,3 +34,6 @@ export const MenuItem = forwardRef<HTMLDivElement, MenuItemProps>(function MenuI
     </DropdownMenu.Item>
   );
 });
+
+/** One act of a Menu. */
+export const MenuItem = adaptable('MenuItem', OwnMenuItem);

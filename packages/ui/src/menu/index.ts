@@ -1,3 +1,3 @@
 export { Menu, type MenuProps } from './Menu.js';
 export { MenuItem, type MenuItemProps } from './MenuItem.js';
-export { MenuSeparator } from './MenuSeparator.js';
+export { MenuSeparator, type MenuSeparatorProps } from './MenuSeparator.js';

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { NumberField, type NumberFieldProps } from '../number-field/NumberField.js';
 import { currencyDecimals } from './currencyDecimals.js';
 
@@ -11,8 +12,7 @@ export interface MoneyFieldProps extends NumberFieldProps {
   maxDecimals?: number | undefined;
 }
 
-/** A labelled amount of money, typed as people type it; the currency stands beside it, once. */
-export const MoneyField = forwardRef<HTMLInputElement, MoneyFieldProps>(function MoneyField({ currency = 'MXN', maxDecimals, minDecimals, ...rest }, ref) {
+const OwnMoneyField = forwardRef<HTMLInputElement, MoneyFieldProps>(function MoneyField({ currency = 'MXN', maxDecimals, minDecimals, ...rest }, ref) {
   const decimals = currencyDecimals(currency);
   return (
     <NumberField
@@ -24,3 +24,6 @@ export const MoneyField = forwardRef<HTMLInputElement, MoneyFieldProps>(function
     />
   );
 });
+
+/** A labelled amount of money, typed as people type it; the currency stands beside it, once. */
+export const MoneyField = adaptable('MoneyField', OwnMoneyField);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Button } from '../button/Button.js';
 import { IconButton } from '../icon-button/IconButton.js';
 import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
@@ -23,8 +24,7 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   onPageChange: (page: number) => void;
 }
 
-/** The way through the pages of a list. */
-export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagination(
+const OwnPagination = forwardRef<HTMLElement, PaginationProps>(function Pagination(
   { label, page, pageCount, hasNext = false, loading = false, onPageChange, className, ...rest },
   ref,
 ) {
@@ -57,3 +57,6 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
     </nav>
   );
 });
+
+/** The way through the pages of a list. */
+export const Pagination = adaptable('Pagination', OwnPagination);

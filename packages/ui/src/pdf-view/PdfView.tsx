@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Alert } from '../alert/Alert.js';
 import { Button } from '../button/Button.js';
 import { ExternalIcon } from '../icons/ExternalIcon.js';
@@ -23,8 +24,7 @@ const never = () => () => {};
 // Phones show no PDF inside a page.
 const canShow = () => navigator.pdfViewerEnabled !== false;
 
-/** A PDF in its place, from an address of this page's own, and the way to see it on a page of its own. */
-export const PdfView = forwardRef<HTMLIFrameElement, PdfViewProps>(function PdfView({ pdf, title, stale = false, className, ...rest }, ref) {
+const OwnPdfView = forwardRef<HTMLIFrameElement, PdfViewProps>(function PdfView({ pdf, title, stale = false, className, ...rest }, ref) {
   const slotClass = useSlotClasses();
   const texts = useMessages(uiMessages);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -58,3 +58,6 @@ export const PdfView = forwardRef<HTMLIFrameElement, PdfViewProps>(function PdfV
     </>
   );
 });
+
+/** A PDF in its place, from an address of this page's own, and the way to see it on a page of its own. */
+export const PdfView = adaptable('PdfView', OwnPdfView);

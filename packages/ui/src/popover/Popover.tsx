@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/popover';
+import { adaptable } from '../adapters/adaptable.js';
 import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useControllableState } from '../useControllableState.js';
@@ -16,8 +17,7 @@ export interface PopoverProps extends ComponentPropsWithoutRef<typeof Radix.Cont
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-/** A small sheet next to its button; the page behind stays usable. */
-export const Popover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children, ...content }, ref) {
+const OwnPopover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children, ...content }, ref) {
   const slotClass = useSlotClasses();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
   const container = usePortalContainer(isOpen, 'nearest');
@@ -43,3 +43,6 @@ export const Popover = forwardRef<HTMLDivElement, PopoverProps>(function Popover
     </Radix.Root>
   );
 });
+
+/** A small sheet next to its button; the page behind stays usable. */
+export const Popover = adaptable('Popover', OwnPopover);

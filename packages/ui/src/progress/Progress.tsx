@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Progress; native props go to the `progress` element. */
@@ -11,8 +12,7 @@ export interface ProgressProps extends Omit<ComponentPropsWithoutRef<'progress'>
   value?: number | undefined;
 }
 
-/** How far something is that takes more than a second. */
-export const Progress = forwardRef<HTMLProgressElement, ProgressProps>(function Progress({ label, hideLabel = false, value, className, ...rest }, ref) {
+const OwnProgress = forwardRef<HTMLProgressElement, ProgressProps>(function Progress({ label, hideLabel = false, value, className, ...rest }, ref) {
   const slotClass = useSlotClasses();
   const id = useId();
   return (
@@ -32,3 +32,6 @@ export const Progress = forwardRef<HTMLProgressElement, ProgressProps>(function 
     </div>
   );
 });
+
+/** How far something is that takes more than a second. */
+export const Progress = adaptable('Progress', OwnProgress);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { lazyPart } from '../lazy-part/lazyPart.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
@@ -14,8 +15,7 @@ export interface QrCodeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'chi
 /** The encoder comes with the first code that is shown. */
 const Drawing = lazyPart(() => import('./QrDrawing.js').then(({ QrDrawing }) => QrDrawing));
 
-/** A QR code: dark on white in both schemes, because many cameras read nothing else. */
-export const QrCode = forwardRef<HTMLSpanElement, QrCodeProps>(function QrCode({ value, label, className, ...rest }, ref) {
+const OwnQrCode = forwardRef<HTMLSpanElement, QrCodeProps>(function QrCode({ value, label, className, ...rest }, ref) {
   const slotClass = useSlotClasses();
   return (
     <span data-gs-slot="qr-code" {...rest} ref={ref} role="img" aria-label={label} className={slotClass('qr-code', 'gs-qr', className)}>
@@ -23,3 +23,6 @@ export const QrCode = forwardRef<HTMLSpanElement, QrCodeProps>(function QrCode({
     </span>
   );
 });
+
+/** A QR code: dark on white in both schemes, because many cameras read nothing else. */
+export const QrCode = adaptable('QrCode', OwnQrCode);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ForwardedRef, type ReactElement, type ReactNode, type RefAttributes } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { Radios } from './Radios.js';
 
@@ -34,4 +35,4 @@ function RadioGroupWithField<V extends string>(props: RadioGroupProps<V>, ref: F
 }
 
 /** One choice out of a few that need a sentence each; with two to four short ones use SegmentedControl. */
-export const RadioGroup = forwardRef(RadioGroupWithField) as <V extends string>(props: RadioGroupProps<V> & RefAttributes<HTMLDivElement>) => ReactElement | null;
+export const RadioGroup = adaptable('RadioGroup', forwardRef(RadioGroupWithField)) as unknown as <V extends string>(props: RadioGroupProps<V> & RefAttributes<HTMLDivElement>) => ReactElement | null;

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ForwardedRef, type ReactElement, type ReactNode, type RefAttributes } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { Segments } from './Segments.js';
 
@@ -32,6 +33,6 @@ function SegmentedControlWithField<V extends string>(props: SegmentedControlProp
 }
 
 /** One choice out of two to four, all in sight; a radio group to the keyboard and to forms. */
-export const SegmentedControl = forwardRef(SegmentedControlWithField) as <V extends string>(
+export const SegmentedControl = adaptable('SegmentedControl', forwardRef(SegmentedControlWithField)) as unknown as <V extends string>(
   props: SegmentedControlProps<V> & RefAttributes<HTMLDivElement>,
 ) => ReactElement | null;

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Skeleton. */
@@ -10,8 +11,7 @@ export interface SkeletonProps extends ComponentPropsWithoutRef<'span'> {
   count?: number | undefined;
 }
 
-/** The place of something that is loading, in its final geometry; its container says `aria-busy`. */
-export const Skeleton = forwardRef<HTMLSpanElement, SkeletonProps>(function Skeleton({ shape = 'text', count = 1, className, ...rest }, ref) {
+const OwnSkeleton = forwardRef<HTMLSpanElement, SkeletonProps>(function Skeleton({ shape = 'text', count = 1, className, ...rest }, ref) {
   const slotClass = useSlotClasses();
   return (
     <span data-gs-slot="skeleton" aria-hidden="true" {...rest} ref={ref} className={slotClass('skeleton', 'gs-skeletons', className)}>
@@ -21,3 +21,6 @@ export const Skeleton = forwardRef<HTMLSpanElement, SkeletonProps>(function Skel
     </span>
   );
 });
+
+/** The place of something that is loading, in its final geometry; its container says `aria-busy`. */
+export const Skeleton = adaptable('Skeleton', OwnSkeleton);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Spinner. */
@@ -8,9 +9,11 @@ export interface SpinnerProps extends ComponentPropsWithoutRef<'span'> {
   label?: string | undefined;
 }
 
-/** A turning ring, the size of the text around it. */
-export const Spinner = forwardRef<HTMLSpanElement, SpinnerProps>(function Spinner({ label, className, ...rest }, ref) {
+const OwnSpinner = forwardRef<HTMLSpanElement, SpinnerProps>(function Spinner({ label, className, ...rest }, ref) {
   const slotClass = useSlotClasses();
   const meaning = label ? { role: 'status', 'aria-label': label } : { 'aria-hidden': true };
   return <span data-gs-slot="spinner" {...meaning} {...rest} ref={ref} className={slotClass('spinner', 'gs-spinner', className)} />;
 });
+
+/** A turning ring, the size of the text around it. */
+export const Spinner = adaptable('Spinner', OwnSpinner);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of Table; native props go to the `table`, whose rows are its children. */
@@ -12,8 +13,7 @@ export interface TableProps extends ComponentPropsWithoutRef<'table'> {
   narrow?: 'cards' | 'scroll' | undefined;
 }
 
-/** Rows and columns: hairlines, numbers to the end side (`data-align="end"`), nothing else. */
-export const Table = forwardRef<HTMLTableElement, TableProps>(function Table({ label, caption, narrow = 'scroll', className, children, ...rest }, ref) {
+const OwnTable = forwardRef<HTMLTableElement, TableProps>(function Table({ label, caption, narrow = 'scroll', className, children, ...rest }, ref) {
   const slotClass = useSlotClasses();
   const table = (
     <table data-gs-slot="table" aria-label={caption ? undefined : label} {...rest} ref={ref} className={slotClass('table', 'gs-table', className)} data-narrow={narrow}>
@@ -28,3 +28,6 @@ export const Table = forwardRef<HTMLTableElement, TableProps>(function Table({ l
     </div>
   );
 });
+
+/** Rows and columns: hairlines, numbers to the end side (`data-align="end"`), nothing else. */
+export const Table = adaptable('Table', OwnTable);

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useId, type ForwardedRef, type KeyboardEvent, type ReactElement, type ReactNode, type RefAttributes } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { useUi } from '../provider/uiContext.js';
 import { useControllableState } from '../useControllableState.js';
 import { nextTab } from './nextTab.js';
@@ -80,4 +81,4 @@ function TabsOf<V extends string>({ label, tabs, value, defaultValue, onValueCha
 }
 
 /** Parts of one place, one in sight at a time; the arrows, Home and End go from tab to tab. */
-export const Tabs = forwardRef(TabsOf) as <V extends string>(props: TabsProps<V> & RefAttributes<HTMLDivElement>) => ReactElement | null;
+export const Tabs = adaptable('Tabs', forwardRef(TabsOf)) as unknown as <V extends string>(props: TabsProps<V> & RefAttributes<HTMLDivElement>) => ReactElement | null;

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
+import { adaptable } from '../adapters/adaptable.js';
 import { useAnnounce } from '../announcer/useAnnounce.js';
 import { Button } from '../button/Button.js';
 import { IconButton } from '../icon-button/IconButton.js';
@@ -10,7 +11,7 @@ import { StopIcon } from '../icons/StopIcon.js';
 import { WarningIcon } from '../icons/WarningIcon.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
-import type { ShownToast } from './createToasts.js';
+import type { ToastOptions } from './createToasts.js';
 import { useHeld } from './useHeld.js';
 
 const icons = { info: <InfoIcon />, ok: <CheckIcon />, warn: <WarningIcon />, bad: <StopIcon /> };
@@ -18,14 +19,19 @@ const icons = { info: <InfoIcon />, ok: <CheckIcon />, warn: <WarningIcon />, ba
 /** Milliseconds a notice stays, counted only while nobody is on it; one with a way back stays longer. */
 const shownFor = { plain: 6_000, withAction: 12_000 };
 
-/** One notice: said once, there until its time is over or it is closed. */
-export function Toast({ toast, onDismiss }: { toast: ShownToast; onDismiss: (hadFocus: boolean) => void }) {
-  const { text, tone = 'info', action } = toast;
+/** Props of Toast. */
+export interface ToastProps extends ToastOptions {
+  /** Takes the notice away; told whether the focus was on it, so that it can go back to where it came from. */
+  onDismiss: (hadFocus: boolean) => void;
+}
+
+const OwnToast = forwardRef<HTMLDivElement, ToastProps>(function Toast({ text, tone = 'info', action, onDismiss }, ref) {
   const texts = useMessages(uiMessages);
   const announce = useAnnounce();
   const element = useRef<HTMLDivElement>(null);
   const dismissNow = useRef(onDismiss);
   const isHeld = useHeld(element);
+  useImperativeHandle(ref, () => element.current as HTMLDivElement, []);
   const close = () => onDismiss(element.current?.matches(':focus-within') ?? false);
 
   const closeOnEscape = ({ key }: { key: string }) => {
@@ -72,4 +78,7 @@ export function Toast({ toast, onDismiss }: { toast: ShownToast; onDismiss: (had
       </IconButton>
     </div>
   );
-}
+});
+
+/** One notice: said once, there until its time is over or it is closed. */
+export const Toast = adaptable('Toast', OwnToast);

@@ -22,13 +22,13 @@ function Region({ toasts, label }: { toasts: Toasts; label: string }) {
 
   return (
     <section ref={region} className="gs-toasts" data-gs-slot="toast-region" aria-label={label}>
-      {shown.map((toast) => (
+      {shown.map(({ id, ...toast }) => (
         <Toast
-          key={toast.id}
-          toast={toast}
+          key={id}
+          {...toast}
           onDismiss={(hadFocus) => {
             if (hadFocus) goBack();
-            toasts.dismiss(toast.id);
+            toasts.dismiss(id);
           }}
         />
       ))}

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/tooltip';
+import { adaptable } from '../adapters/adaptable.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useControllableState } from '../useControllableState.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
@@ -15,8 +16,7 @@ export interface TooltipProps extends Omit<ComponentPropsWithoutRef<typeof Radix
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-/** A few words about a control, on hover and on focus. */
-export const Tooltip = forwardRef<HTMLDivElement, TooltipProps>(function Tooltip({ content, children, open, onOpenChange, className, ...rest }, ref) {
+const OwnTooltip = forwardRef<HTMLDivElement, TooltipProps>(function Tooltip({ content, children, open, onOpenChange, className, ...rest }, ref) {
   const slotClass = useSlotClasses();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
   const container = usePortalContainer(isOpen, 'nearest');
@@ -35,3 +35,6 @@ export const Tooltip = forwardRef<HTMLDivElement, TooltipProps>(function Tooltip
     </Radix.Provider>
   );
 });
+
+/** A few words about a control, on hover and on focus. */
+export const Tooltip = adaptable('Tooltip', OwnTooltip);
