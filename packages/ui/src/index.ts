@@ -34,6 +34,7 @@ export { lazyPart, type LazyPart } from './lazy-part/lazyPart.js';
 export { Control, type ControlAppearance, type ControlProps } from './field/Control.js';
 export { Field, type FieldOwnProps, type FieldProps } from './field/Field.js';
 export { useField, type FieldState } from './field/FieldContext.js';
+export { FormValue, type FormValueProps } from './field/FormValue.js';
 export { FileDrop, type FileDropProps } from './file-drop/FileDrop.js';
 export type { FileRejection } from './file-drop/FileRejection.js';
 export { useControlProps } from './field/useControlProps.js';

@@ -1,8 +1,7 @@
 'use client';
 import { paymentMethods, type PaymentMethod } from '@gigstack-ui/sat-catalogs';
-import { SegmentedControl, useMessages } from '@gigstack-ui/ui';
+import { FormValue, SegmentedControl, useMessages } from '@gigstack-ui/ui';
 import { forwardRef } from 'react';
-import { FormValue } from '../choice/FormValue.js';
 import type { PickerProps } from '../choice/PickerProps.js';
 import { useChoice } from '../choice/useChoice.js';
 import { pickerMessages } from '../messages/pickerMessages.js';

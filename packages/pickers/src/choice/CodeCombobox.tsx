@@ -1,9 +1,8 @@
 'use client';
-import { Combobox, useMessages } from '@gigstack-ui/ui';
+import { Combobox, FormValue, useMessages } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import type { CodeItem, CodeListProps, CodeRow } from './CodeListProps.js';
-import { FormValue } from './FormValue.js';
 import { useChoice } from './useChoice.js';
 import { useCodeItems } from './useCodeItems.js';
 import { fieldPropsOf } from './fieldPropsOf.js';

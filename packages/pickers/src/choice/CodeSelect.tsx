@@ -1,9 +1,8 @@
 'use client';
-import { Select, useMessages } from '@gigstack-ui/ui';
+import { FormValue, Select, useMessages } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import type { CodeListProps, CodeRow } from './CodeListProps.js';
-import { FormValue } from './FormValue.js';
 import { useChoice } from './useChoice.js';
 import { useCodeItems } from './useCodeItems.js';
 import { fieldPropsOf } from './fieldPropsOf.js';

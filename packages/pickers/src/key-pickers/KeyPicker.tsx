@@ -1,9 +1,8 @@
 'use client';
 import type { CatalogName, CatalogRow } from '@gigstack-ui/api';
-import { Combobox, useMessages } from '@gigstack-ui/ui';
+import { Combobox, FormValue, useMessages } from '@gigstack-ui/ui';
 import { useState, type Ref } from 'react';
 import type { CatalogSource } from '../catalog-source/CatalogSource.js';
-import { FormValue } from '../choice/FormValue.js';
 import type { PickerProps } from '../choice/PickerProps.js';
 import { useChoice } from '../choice/useChoice.js';
 import { fieldPropsOf } from '../choice/fieldPropsOf.js';

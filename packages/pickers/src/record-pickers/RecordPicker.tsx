@@ -1,7 +1,6 @@
 'use client';
-import { Combobox, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
+import { Combobox, FormValue, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
-import { FormValue } from '../choice/FormValue.js';
 import { fieldPropsOf } from '../choice/fieldPropsOf.js';
 import type { PickerProps } from '../choice/PickerProps.js';
 import { useChoice } from '../choice/useChoice.js';

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { FieldMessage } from '../field/FieldMessage.js';
+import { useFormReset } from '../field/useFormReset.js';
 import { useControllableState } from '../useControllableState.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
@@ -26,8 +27,9 @@ export const CheckInput = forwardRef<HTMLInputElement, CheckInputProps & CheckIn
   const slotClass = useSlotClasses();
   const messageId = useId();
   const own = useRef<HTMLInputElement>(null);
-  const [isChecked, setChecked] = useControllableState(checked, defaultChecked, onCheckedChange);
+  const [isChecked, keep] = useControllableState(checked, defaultChecked, undefined);
   useImperativeHandle(ref, () => own.current as HTMLInputElement, []);
+  useFormReset(own, () => keep(defaultChecked));
   const message = error ?? hint;
 
   // HTML has no attribute for it.
@@ -51,7 +53,8 @@ export const CheckInput = forwardRef<HTMLInputElement, CheckInputProps & CheckIn
           checked={isChecked}
           onChange={(event) => {
             onChange?.(event);
-            setChecked(event.currentTarget.checked);
+            keep(event.currentTarget.checked);
+            onCheckedChange?.(event.currentTarget.checked);
           }}
         />
         <span className={hideLabel ? 'gs-visually-hidden' : undefined}>{label}</span>

@@ -20,7 +20,7 @@ const services: readonly Service[] = [
 const manyServices = Array.from({ length: 10_000 }, (_, index): Service => ({ key: String(10_000_000 + index), name: `Servicio número ${index + 1}`, unit: 'E48' }));
 
 function ServiceBox({ value: initial, ...props }: ComboboxProps<Service>) {
-  const [value, setValue] = useState<Service | null>(initial);
+  const [value, setValue] = useState<Service | null>(initial ?? null);
   return <Combobox {...props} value={value} onValueChange={setValue} />;
 }
 

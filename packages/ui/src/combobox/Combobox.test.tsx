@@ -42,6 +42,24 @@ const input = () => screen.getByRole('combobox', { name: 'Cliente' });
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
 
 describe('Combobox', () => {
+  it('owns its choice unless it is given, and goes back to the first one with its form', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <form>
+        <Combobox label="Cliente" items={clients} itemKey={({ id }) => id} itemLabel={({ name }) => name} defaultValue={clients[0]} onValueChange={onValueChange} />
+        <button type="reset">Empezar de nuevo</button>
+      </form>,
+      { wrapper: GigstackUIProvider },
+    );
+    expect(input()).toHaveValue('Panadería El Sol');
+    await userEvent.clear(input());
+    await userEvent.type(input(), 'valle{Enter}');
+    expect(onValueChange).toHaveBeenLastCalledWith(clients[2]);
+    expect(input()).toHaveValue('Distribuidora del Valle');
+    await userEvent.click(screen.getByRole('button', { name: 'Empezar de nuevo' }));
+    expect(input()).toHaveValue('Panadería El Sol');
+  });
+
   it('has no axe violations, closed and open', async () => {
     render(<ClientBox hint="El de la constancia" />, { wrapper: GigstackUIProvider });
     await expectNoAxeViolations();

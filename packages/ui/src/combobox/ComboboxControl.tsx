@@ -3,6 +3,7 @@ import { useImperativeHandle, useRef, type ForwardedRef } from 'react';
 import { Control } from '../field/Control.js';
 import type { FieldOwnProps } from '../field/Field.js';
 import { useField } from '../field/FieldContext.js';
+import { useFormReset } from '../field/useFormReset.js';
 import { useControlProps } from '../field/useControlProps.js';
 import { fillRef } from '../fillRef.js';
 import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
@@ -11,6 +12,7 @@ import { useEscapeGuard } from '../listbox/useEscapeGuard.js';
 import { useHighlightFollowing } from '../listbox/useHighlightFollowing.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
+import { useControllableState } from '../useControllableState.js';
 import type { ComboboxProps } from './Combobox.js';
 import { ComboboxList } from './ComboboxList.js';
 import { splitComboboxProps } from './splitComboboxProps.js';
@@ -21,9 +23,18 @@ type ComboboxControlProps<T> = Omit<ComboboxProps<T>, keyof FieldOwnProps | 'cla
 /** The input, its arrow and its list. */
 export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: ComboboxControlProps<T>) {
   const {
-    own,
+    own: { value: given, defaultValue, onValueChange, ...choices },
     native: { onKeyDown: onNativeKeyDown, ...native },
   } = splitComboboxProps<T, typeof props>(props);
+  const [value, keep] = useControllableState(given, defaultValue ?? null, undefined);
+  const own = {
+    ...choices,
+    value,
+    onValueChange(item: T | null) {
+      keep(item);
+      onValueChange?.(item);
+    },
+  };
   const texts = useMessages(uiMessages);
   const { labelId } = useField();
   const control = useControlProps();
@@ -35,6 +46,7 @@ export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: Co
   // Free text that matches nothing needs no list: a note over the next fields would only be in the way.
   const isOpen = combobox.isOpen && (rows.length > 0 || Boolean(own.loading) || !own.freeText);
   useEscapeGuard(isOpen, ownInput);
+  useFormReset(ownInput, () => keep(defaultValue ?? null));
   useImperativeHandle(inputRef, () => ownInput.current as HTMLInputElement, []);
 
   const { onKeyDown, ...inputProps } = combobox.getInputProps({

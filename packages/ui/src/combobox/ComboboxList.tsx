@@ -8,11 +8,11 @@ import { OptionRows } from '../listbox/OptionRows.js';
 import type { HighlightFollowing } from '../listbox/useHighlightFollowing.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
-import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
+import type { ComboboxState } from './ComboboxOwnProps.js';
 import type { ComboboxModel } from './useComboboxModel.js';
 
 interface ComboboxListProps<T> {
-  own: ComboboxOwnProps<T>;
+  own: ComboboxState<T>;
   combobox: ComboboxModel<T>;
   anchor: RefObject<HTMLElement | null>;
   following: HighlightFollowing;

@@ -11,9 +11,10 @@ export interface ComboboxOwnProps<T> {
   itemCode?: ((item: T) => string) | undefined;
   /** Words over the items that follow one another and share them. */
   itemGroup?: ((item: T) => string | undefined) | undefined;
-  /** The chosen item, null when none. */
-  value: T | null;
-  onValueChange: (item: T | null) => void;
+  /** The chosen item, null when none; absent, the field owns it. */
+  value?: T | null | undefined;
+  defaultValue?: T | undefined;
+  onValueChange?: ((item: T | null) => void) | undefined;
   /** The text, when the caller owns it (free text). Absent, it is the chosen label or what is being typed. */
   inputValue?: string | undefined;
   /** Receives what is being typed; '' when typing ended without a free text. */
@@ -31,4 +32,10 @@ export interface ComboboxOwnProps<T> {
   freeText?: boolean | undefined;
   /** Emptying the text clears the choice; true unless told. */
   clearable?: boolean | undefined;
+}
+
+/** The same once it is clear who keeps the choice. */
+export interface ComboboxState<T> extends Omit<ComboboxOwnProps<T>, 'value' | 'defaultValue' | 'onValueChange'> {
+  value: T | null;
+  onValueChange: (item: T | null) => void;
 }

@@ -1,5 +1,5 @@
 import { matchesText } from './matchesText.js';
-import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
+import type { ComboboxState } from './ComboboxOwnProps.js';
 
 /** Words over some items, and the number of the line they stand over. */
 export interface ComboboxGroup {
@@ -12,7 +12,7 @@ export type ComboboxRow<T> =
   | { readonly kind: 'item'; readonly key: string; readonly item: T; readonly group: ComboboxGroup | undefined }
   | { readonly kind: 'create'; readonly key: string; readonly text: string };
 
-type RowOptions<T> = Pick<ComboboxOwnProps<T>, 'items' | 'itemKey' | 'itemLabel' | 'itemCode' | 'itemGroup' | 'onCreate'>;
+type RowOptions<T> = Pick<ComboboxState<T>, 'items' | 'itemKey' | 'itemLabel' | 'itemCode' | 'itemGroup' | 'onCreate'>;
 
 /** The lines to show; `narrowBy` is null unless the list is to be narrowed down here. */
 export function comboboxRows<T>({ items, itemKey, itemLabel, itemCode, itemGroup, onCreate }: RowOptions<T>, narrowBy: string | null, createText: string): readonly ComboboxRow<T>[] {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useCombobox } from 'downshift';
 import { listEnvironment } from '../listbox/listEnvironment.js';
-import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
+import type { ComboboxState } from './ComboboxOwnProps.js';
 import { comboboxRows, type ComboboxRow } from './comboboxRows.js';
 import { useComboboxText } from './useComboboxText.js';
 
@@ -10,7 +10,7 @@ const types = useCombobox.stateChangeTypes;
 const noScroll = () => {};
 
 /** Text, rows, open state, highlight and keys of a Combobox. */
-export function useComboboxModel<T>(props: ComboboxOwnProps<T>, field: { labelId: string; inputId: string; readOnly: boolean }, virtual: (count: number) => boolean) {
+export function useComboboxModel<T>(props: ComboboxState<T>, field: { labelId: string; inputId: string; readOnly: boolean }, virtual: (count: number) => boolean) {
   const { value, itemKey, itemLabel, onInputValueChange, onCreate, loading = false, freeText = false } = props;
   const text = useComboboxText(props);
   const filter = props.filter ?? (onInputValueChange ? 'none' : 'contains');

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { ComboboxOwnProps } from './ComboboxOwnProps.js';
+import type { ComboboxState } from './ComboboxOwnProps.js';
 
 /** The text of a combobox: the caller's, what is being typed, or the label of the choice, in this order. */
 export function useComboboxText<T>({
@@ -11,7 +11,7 @@ export function useComboboxText<T>({
   onValueChange,
   freeText = false,
   clearable = true,
-}: Pick<ComboboxOwnProps<T>, 'value' | 'itemLabel' | 'inputValue' | 'onInputValueChange' | 'onValueChange' | 'freeText' | 'clearable'>) {
+}: Pick<ComboboxState<T>, 'value' | 'itemLabel' | 'inputValue' | 'onInputValueChange' | 'onValueChange' | 'freeText' | 'clearable'>) {
   const [typed, setTyped] = useState<string | null>(null);
   const label = value === null ? '' : itemLabel(value);
   const text = inputValue ?? typed ?? label;

@@ -23,11 +23,15 @@ export interface DateFieldProps extends FieldOwnProps, Omit<ComponentPropsWithou
 const OwnDateField = forwardRef<HTMLInputElement, DateFieldProps>(function DateField(props, ref) {
   const { field, control } = splitFieldProps(props);
   const { value: given, defaultValue, onValueChange, min, max, ...input } = control;
-  const [value, setValue] = useControllableState<string | null>(given, defaultValue ?? null, onValueChange);
+  const [value, keep] = useControllableState<string | null>(given, defaultValue ?? null, undefined);
+  const setValue = (day: string | null) => {
+    keep(day);
+    onValueChange?.(day);
+  };
   const date = useDateText({ value, setValue, min, max });
   return (
     <Field {...field} error={field.error ?? date.problem}>
-      <DateInput {...input} ref={ref} label={field.label} date={date} day={value} setDay={setValue} min={min} max={max} />
+      <DateInput {...input} ref={ref} label={field.label} date={date} day={value} setDay={setValue} onReset={() => keep(defaultValue ?? null)} min={min} max={max} />
     </Field>
   );
 });

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { Control, type ControlAppearance } from '../field/Control.js';
+import { FormValue } from '../field/FormValue.js';
 import { useControlProps } from '../field/useControlProps.js';
 import { useFormat } from '../format/useFormat.js';
 import { IconButton } from '../icon-button/IconButton.js';
@@ -17,6 +18,8 @@ interface DateInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'min' |
   date: ReturnType<typeof useDateText>;
   day: string | null;
   setDay: (day: string) => void;
+  /** The form around was reset. */
+  onReset: () => void;
   min: string | undefined;
   max: string | undefined;
   appearance?: ControlAppearance | undefined;
@@ -24,7 +27,7 @@ interface DateInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'min' |
 
 /** The input of a DateField and the button that opens the calendar, which is loaded after the field. */
 export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function DateInput(
-  { label, date, day, setDay, min, max, appearance, name, onChange, onFocus, onBlur, onKeyDown, ...input },
+  { label, date, day, setDay, onReset, min, max, appearance, name, onChange, onFocus, onBlur, onKeyDown, ...input },
   ref,
 ) {
   const texts = useMessages(uiMessages);
@@ -68,7 +71,7 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
           date.step(step);
         }}
       />
-      {name && <input type="hidden" name={name} value={day ?? ''} disabled={input.disabled} />}
+      {name && <FormValue name={name} value={day ?? ''} disabled={input.disabled} onReset={onReset} />}
     </Control>
   );
 });

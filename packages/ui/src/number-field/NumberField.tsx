@@ -1,9 +1,10 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { adaptable } from '../adapters/adaptable.js';
 import { Control, type ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
+import { useFormReset } from '../field/useFormReset.js';
 import { useControlProps } from '../field/useControlProps.js';
 import { useControllableState } from '../useControllableState.js';
 import { useNumberText } from './useNumberText.js';
@@ -34,8 +35,15 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
 ) {
   const slotClass = useSlotClasses();
   const control = useControlProps();
-  const [value, setValue] = useControllableState(given, defaultValue, onValueChange);
+  const own = useRef<HTMLInputElement>(null);
+  const [value, keep] = useControllableState(given, defaultValue, undefined);
+  const setValue = (text: string) => {
+    keep(text);
+    onValueChange?.(text);
+  };
   const number = useNumberText({ value, onValueChange: setValue, maxDecimals, minDecimals });
+  useImperativeHandle(ref, () => own.current as HTMLInputElement, []);
+  useFormReset(own, () => keep(defaultValue));
   return (
     <Control appearance={appearance} disabled={input.disabled} start={start} end={end}>
       <input
@@ -43,7 +51,7 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
         autoComplete="off"
         {...input}
         {...control}
-        ref={ref}
+        ref={own}
         type="text"
         className={slotClass('input', 'gs-input gs-number')}
         data-gs-slot="input"

@@ -1,7 +1,8 @@
 'use client';
-import { useId, type ForwardedRef } from 'react';
+import { useId, useImperativeHandle, useRef, type ForwardedRef } from 'react';
 import type { FieldOwnProps } from '../field/Field.js';
 import { useField } from '../field/FieldContext.js';
+import { useFormReset } from '../field/useFormReset.js';
 import { useControllableState } from '../useControllableState.js';
 import type { RadioGroupProps } from './RadioGroup.js';
 
@@ -11,10 +12,17 @@ type RadiosProps<V extends string> = Omit<RadioGroupProps<V>, keyof FieldOwnProp
 export function Radios<V extends string>({ options, value, defaultValue, onValueChange, disabled = false, name, groupRef }: RadiosProps<V>) {
   const { labelId, describedBy, invalid, required } = useField();
   const id = useId();
-  const [chosen, choose] = useControllableState<V | null>(value, defaultValue ?? null, (next) => next !== null && onValueChange?.(next));
+  const group = useRef<HTMLDivElement>(null);
+  const [chosen, keep] = useControllableState<V | null>(value, defaultValue ?? null, undefined);
+  const choose = (next: V) => {
+    keep(next);
+    onValueChange?.(next);
+  };
+  useImperativeHandle(groupRef, () => group.current as HTMLDivElement, []);
+  useFormReset(group, () => keep(defaultValue ?? null));
   return (
     <div
-      ref={groupRef}
+      ref={group}
       role="radiogroup"
       aria-labelledby={labelId}
       aria-describedby={describedBy}

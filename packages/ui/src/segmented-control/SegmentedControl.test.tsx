@@ -36,6 +36,20 @@ describe('SegmentedControl', () => {
     expect(screen.getByRole('radio', { name: 'Ya pagada' })).toBeChecked();
   });
 
+  it('owns its choice unless it is given, and goes back to the first one with its form', async () => {
+    render(
+      <form aria-label="Factura">
+        <SegmentedControl label="Pago" name="method" options={options} defaultValue="PPD" />
+        <button type="reset">Empezar de nuevo</button>
+      </form>,
+      { wrapper: GigstackUIProvider },
+    );
+    await userEvent.click(screen.getByText('Ya pagada'));
+    expect(screen.getByRole('form')).toHaveFormValues({ method: 'PUE' });
+    await userEvent.click(screen.getByRole('button', { name: 'Empezar de nuevo' }));
+    expect(screen.getByRole('radio', { name: 'Se paga después' })).toBeChecked();
+  });
+
   it('changes by pointer and by arrow keys', async () => {
     const onValueChange = vi.fn();
     render(<Payment onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });

@@ -14,8 +14,10 @@ export interface Segment<V extends string = string> {
 /** Props of SegmentedControl. */
 export interface SegmentedControlProps<V extends string> extends FieldOwnProps {
   options: readonly Segment<V>[];
-  value: V | null | undefined;
-  onValueChange: (value: V) => void;
+  /** The chosen value, null when none is; absent, the control owns it. */
+  value?: V | null | undefined;
+  defaultValue?: V | undefined;
+  onValueChange?: ((value: V) => void) | undefined;
   size?: 'sm' | 'md' | undefined;
   disabled?: boolean | undefined;
   /** Name of the radio group in a form; made up when absent. */

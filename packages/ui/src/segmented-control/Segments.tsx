@@ -1,18 +1,28 @@
 'use client';
-import { useId, type ForwardedRef } from 'react';
+import { useId, useImperativeHandle, useRef, type ForwardedRef } from 'react';
 import type { FieldOwnProps } from '../field/Field.js';
 import { useField } from '../field/FieldContext.js';
+import { useFormReset } from '../field/useFormReset.js';
+import { useControllableState } from '../useControllableState.js';
 import type { SegmentedControlProps } from './SegmentedControl.js';
 
 type SegmentsProps<V extends string> = Omit<SegmentedControlProps<V>, keyof FieldOwnProps | 'className'> & { groupRef: ForwardedRef<HTMLDivElement> };
 
 /** The radio group inside a SegmentedControl. */
-export function Segments<V extends string>({ options, value, onValueChange, size = 'md', disabled = false, name, groupRef }: SegmentsProps<V>) {
+export function Segments<V extends string>({ options, value, defaultValue, onValueChange, size = 'md', disabled = false, name, groupRef }: SegmentsProps<V>) {
   const { labelId, describedBy, invalid, required } = useField();
   const ownName = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const [chosen, keep] = useControllableState<V | null>(value, defaultValue ?? null, undefined);
+  const choose = (next: V) => {
+    keep(next);
+    onValueChange?.(next);
+  };
+  useImperativeHandle(groupRef, () => group.current as HTMLDivElement, []);
+  useFormReset(group, () => keep(defaultValue ?? null));
   return (
     <div
-      ref={groupRef}
+      ref={group}
       role="radiogroup"
       aria-labelledby={labelId}
       aria-describedby={describedBy}
@@ -24,7 +34,7 @@ export function Segments<V extends string>({ options, value, onValueChange, size
       data-state={disabled ? 'disabled' : invalid ? 'invalid' : 'valid'}
     >
       {options.map((option) => {
-        const checked = option.value === value;
+        const checked = option.value === chosen;
         return (
           <label key={option.value} className="gs-segment" data-gs-slot="segment" data-state={checked ? 'checked' : 'unchecked'}>
             <input
@@ -34,7 +44,7 @@ export function Segments<V extends string>({ options, value, onValueChange, size
               value={option.value}
               checked={checked}
               disabled={disabled || option.disabled}
-              onChange={() => onValueChange(option.value)}
+              onChange={() => choose(option.value)}
             />
             {option.label}
           </label>

@@ -99,6 +99,24 @@ describe('Select', () => {
     expect(screen.getByRole('form')).toHaveFormValues({ use: 'G03' });
   });
 
+  it('owns its choice unless it is given, and goes back to the first one with its form', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <form aria-label="Factura">
+        <Select label="Uso" name="use" options={options} defaultValue="G03" onValueChange={onValueChange} />
+        <button type="reset">Empezar de nuevo</button>
+      </form>,
+      { wrapper: GigstackUIProvider },
+    );
+    await userEvent.click(screen.getByRole('combobox', { name: 'Uso' }));
+    await userEvent.click(screen.getByRole('option', { name: /Sin efectos/ }));
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith('S01');
+    expect(screen.getByRole('form')).toHaveFormValues({ use: 'S01' });
+    await userEvent.click(screen.getByRole('button', { name: 'Empezar de nuevo' }));
+    expect(screen.getByRole('combobox', { name: 'Uso' })).toHaveTextContent('Gastos en general');
+    expect(screen.getByRole('form')).toHaveFormValues({ use: 'G03' });
+  });
+
   it('works inside a modal dialog, where Escape closes the list first', async () => {
     const onValueChange = vi.fn();
     render(

@@ -8,11 +8,12 @@ import { SelectControl } from './SelectControl.js';
 import type { SelectOption } from './SelectOption.js';
 
 /** Props of Select; `className` goes to the field, every other native prop to the button that opens the list. */
-export interface SelectProps<V extends string> extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'button'>, 'value' | 'children' | 'type'> {
+export interface SelectProps<V extends string> extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'button'>, 'value' | 'defaultValue' | 'children' | 'type'> {
   options: readonly SelectOption<V>[];
-  /** The chosen value; null or undefined when nothing is. */
-  value: V | null | undefined;
-  onValueChange: (value: V) => void;
+  /** The chosen value, null when nothing is; absent, the field owns it. */
+  value?: V | null | undefined;
+  defaultValue?: V | undefined;
+  onValueChange?: ((value: V) => void) | undefined;
   placeholder?: string | undefined;
   /** Shows the choice and keeps it; the list does not open. */
   readOnly?: boolean | undefined;

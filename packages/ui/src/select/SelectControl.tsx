@@ -1,6 +1,7 @@
 'use client';
 import { useImperativeHandle, useRef, useState, type ForwardedRef } from 'react';
 import type { FieldOwnProps } from '../field/Field.js';
+import { FormValue } from '../field/FormValue.js';
 import { useField } from '../field/FieldContext.js';
 import { useControlProps } from '../field/useControlProps.js';
 import { fillRef } from '../fillRef.js';
@@ -13,20 +14,26 @@ import { useEscapeGuard } from '../listbox/useEscapeGuard.js';
 import { useHighlightFollowing } from '../listbox/useHighlightFollowing.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
+import { useControllableState } from '../useControllableState.js';
 import type { SelectProps } from './Select.js';
 import { useSelectModel } from './useSelectModel.js';
 
 type SelectControlProps<V extends string> = Omit<SelectProps<V>, keyof FieldOwnProps | 'className' | 'id'> & { buttonRef: ForwardedRef<HTMLButtonElement> };
 
 /** The button that shows the choice, and its list. */
-export function SelectControl<V extends string>({ options, value, onValueChange, placeholder, appearance = 'box', readOnly = false, loading = false, emptyText, name, buttonRef, onKeyDown, ...button }: SelectControlProps<V>) {
+export function SelectControl<V extends string>({ options, value: given, defaultValue, onValueChange, placeholder, appearance = 'box', readOnly = false, loading = false, emptyText, name, buttonRef, onKeyDown, ...button }: SelectControlProps<V>) {
   const texts = useMessages(uiMessages);
   const { invalid, labelId } = useField();
   const control = useControlProps();
   const anchor = useRef<HTMLButtonElement>(null);
   const [listbox, setListbox] = useState<HTMLElement | null>(null);
   const following = useHighlightFollowing();
-  const select = useSelectModel({ options, value, onValueChange, labelId, buttonId: control.id, closed: readOnly, loading });
+  const [value, setValue] = useControllableState<V | null>(given, defaultValue ?? null, undefined);
+  const choose = (next: V) => {
+    setValue(next);
+    onValueChange?.(next);
+  };
+  const select = useSelectModel({ options, value, onValueChange: choose, labelId, buttonId: control.id, closed: readOnly, loading });
   // Asked for on every render, as downshift demands, though the listbox exists only while open.
   const menu = select.getMenuProps({ ref: setListbox }, { suppressRefError: true });
   const chosen = select.selectedItem;
@@ -66,7 +73,7 @@ export function SelectControl<V extends string>({ options, value, onValueChange,
         {chosen?.code && <span className="gs-code">{chosen.code}</span>}
         <ChevronDownIcon />
       </button>
-      {name && <input type="hidden" name={name} value={value ?? ''} disabled={button.disabled} />}
+      {name && <FormValue name={name} value={value ?? ''} disabled={button.disabled} onReset={() => setValue(defaultValue ?? null)} />}
       {select.isOpen && (
         <ListPopup anchor={anchor}>
           <div

@@ -5,7 +5,7 @@ import type { SelectOption } from './SelectOption.js';
 
 interface SelectModelOptions<V extends string> {
   options: readonly SelectOption<V>[];
-  value: V | null | undefined;
+  value: V | null;
   onValueChange: (value: V) => void;
   labelId: string;
   buttonId: string;
