@@ -1,4 +1,4 @@
-import type { ComponentType, ForwardRefExoticComponent, LazyExoticComponent, MemoExoticComponent, RefAttributes } from 'react';
+import type { ComponentType, RefAttributes } from 'react';
 import type { AlertProps } from '../alert/Alert.js';
 import type { BadgeProps } from '../badge/Badge.js';
 import type { ButtonProps } from '../button/Button.js';
@@ -40,11 +40,7 @@ import type { ToastProps } from '../toast/Toast.js';
 import type { TooltipProps } from '../tooltip/Tooltip.js';
 
 /** Any kind of component that takes these props: function, class, forwardRef, memo or lazy. */
-export type Adapter<P, E> =
-  | ComponentType<P & RefAttributes<E>>
-  | ForwardRefExoticComponent<P & RefAttributes<E>>
-  | MemoExoticComponent<ComponentType<P & RefAttributes<E>>>
-  | LazyExoticComponent<ComponentType<P & RefAttributes<E>>>;
+export type Adapter<P, E> = ComponentType<P & RefAttributes<E>>;
 
 /** The primitives that give way to a host's component: what it receives, and the element its ref is for. */
 export interface Adaptables {

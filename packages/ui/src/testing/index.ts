@@ -1,0 +1,1 @@
+export { adapterChecks, type AdapterCheck } from './adapterChecks.js';
