@@ -1,5 +1,6 @@
 import { createClient, allEndpoints } from '@gigstack-ui/api';
 import { createEmulator, emulatorKey, seedTeams } from '@gigstack-ui/emulator';
+import { pageRequest } from '@gigstack-ui/emulator/testing';
 import { createProxy } from '@gigstack-ui/proxy';
 import { GigstackProvider, type GigstackProviderProps } from '@gigstack-ui/react';
 import { useState, type ReactNode } from 'react';
@@ -30,7 +31,7 @@ function startGigstack({ team, emulator: options }: GigstackParameters, network:
   return createClient({
     baseUrl: 'http://gigstack.test',
     team: team ?? seedTeams.papeleria,
-    fetch: (input, init) => (network === 'offline' ? Promise.reject(new TypeError('Failed to fetch')) : proxy(new Request(input, init))),
+    fetch: (input, init) => (network === 'offline' ? Promise.reject(new TypeError('Failed to fetch')) : pageRequest(input, init).then(proxy)),
   });
 }
 

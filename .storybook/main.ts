@@ -1,10 +1,12 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { pdfReader } from './pdfReader.js';
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   stories: ['../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
   // Rows of the large catalogs and the worker that searches them, beside the page as the proxy would serve them.
   staticDirs: [{ from: '../packages/sat-catalogs/assets', to: '/assets' }],
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), pdfReader()] }),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

@@ -1,14 +1,17 @@
 // The script of a worker that reads a PDF: pieces of text with their places, and the QR codes of pages that are only pictures.
 // pdfjs and its worker run in this one worker, so that the page's own thread does no more than send the file and take the answer.
-// Built into assets/pdf-reader.js by scripts/build-pdf-reader.mjs; the two imports stay, and are assets of their own.
-import { getDocument } from './pdfjs';
-import './pdfjs-worker';
+// Built into assets/pdf-reader.js by scripts/build-pdf-reader.mjs; the two parts of pdfjs stay assets of their own, beside it.
 import { decodeQR } from 'qr/decode.js';
 
 /** A sheet at this width shows each module of a Cédula's code in some four pixels. */
 const WIDTH = 1000;
 /** Pages that may carry the code. */
 const PICTURED = 2;
+
+/** Loads a part from beside this script, under the same ending: the proxy's names have none, and a server of plain files knows a script by its own. */
+function load(part) {
+  return import(new URL(`./${part}${new URL(import.meta.url).pathname.endsWith('.js') ? '.js' : ''}`, import.meta.url).href);
+}
 
 class WorkerCanvasFactory {
   create(width, height) {
@@ -34,6 +37,9 @@ self.addEventListener('message', ({ data }) => {
 });
 
 async function read({ bytes, maxPages }) {
+  const pdfjs = await Promise.all([load('pdfjs'), load('pdfjs-worker')]).catch(() => undefined);
+  if (!pdfjs) return { state: 'failed', reason: 'unavailable' };
+  const [{ getDocument }] = pdfjs;
   const task = getDocument({ data: bytes, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false, verbosity: 0, CanvasFactory: WorkerCanvasFactory });
   try {
     const pdf = await task.promise;

@@ -15,7 +15,7 @@ import { ClientFiscalForm } from './ClientFiscalForm.js';
 beforeEach(() => vi.stubGlobal('Worker', InProcessWorker));
 afterEach(() => vi.unstubAllGlobals());
 
-const assets = '/_gs/assets';
+const reader = '/_gs/assets/pdf-reader';
 const zone = () => screen.getByLabelText('¿Tienes a la mano la constancia o la cédula?');
 const drop = async (user: UserEvent, bytes: Uint8Array) => user.upload(zone(), pdfFile(bytes));
 const sheet = async () => within(await screen.findByRole('dialog', { name: 'Esto cambiaría' }));
@@ -33,7 +33,7 @@ describe('a Constancia', () => {
   it('fills a new client that stamps at the first try: its data are those of the register', async () => {
     const gigstack = startGigstack();
     const onEvent = vi.fn();
-    const { user } = renderWithGigstack(gigstack, <ClientFiscalForm assets={assets} onEvent={onEvent} />);
+    const { user } = renderWithGigstack(gigstack, <ClientFiscalForm csfReader={reader} onEvent={onEvent} />);
     await drop(user, await csfPdf(csfSubjects.moral));
     const review = await sheet();
     await expectNoAxeViolations();
@@ -53,7 +53,7 @@ describe('a Constancia', () => {
   });
 
   it('changes only what is taken, and all or nothing of it is a choice', async () => {
-    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm assets={assets} defaults={{ tax_id: 'EKU9003173C9', legal_name: 'KEMPER', tax_system: '601', address: { zip: '11111' } }} />);
+    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm csfReader={reader} defaults={{ tax_id: 'EKU9003173C9', legal_name: 'KEMPER', tax_system: '601', address: { zip: '11111' } }} />);
     await drop(user, await csfPdf(csfSubjects.moral));
     const review = await sheet();
     await user.click(within(review.getByRole('radiogroup', { name: /Nombre o razón social/ })).getByRole('radio', { name: 'Dejar' }));
@@ -70,7 +70,7 @@ describe('a Constancia', () => {
   });
 
   it('with two régimenes asks which one, and takes none by itself', async () => {
-    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm assets={assets} />);
+    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm csfReader={reader} />);
     await drop(user, await csfPdf(csfSubjects.fisica));
     const review = await sheet();
     const regimes = review.getByRole('radiogroup', { name: '¿Con cuál le vas a facturar?' });
@@ -82,7 +82,7 @@ describe('a Constancia', () => {
   });
 
   it('warns when the SAT does not hold its owner as active', async () => {
-    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm assets={assets} />);
+    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm csfReader={reader} />);
     await drop(user, await csfPdf(suspendedSubject));
     expect((await sheet()).getByText(/El SAT lo tiene como SUSPENDIDO/)).toBeVisible();
   });
@@ -96,7 +96,7 @@ describe('a Constancia', () => {
     ['tooLarge', /más de 5 MiB/],
     ['notPdf', /no es un PDF/],
   ] as const)('that is %s says so plainly, and nothing is lost', async (name, message) => {
-    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm assets={assets} />);
+    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm csfReader={reader} />);
     await user.type(field(/^Teléfono/), '442 555 0101');
     await drop(user, await oddPdfs[name]());
     await waitFor(() => expect(zone()).toHaveAccessibleDescription(message));
@@ -108,7 +108,7 @@ describe('a Constancia', () => {
   });
 
   it('of another person is refused while a client is edited', async () => {
-    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm assets={assets} clientId={seedClients.universidad} />);
+    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm csfReader={reader} clientId={seedClients.universidad} />);
     await waitFor(() => expect(field('RFC')).toHaveValue('URE180429TM6'));
     await drop(user, await csfPdf(csfSubjects.moral));
     await waitFor(() => expect(zone()).toHaveAccessibleDescription(/es de otro RFC/));
@@ -121,7 +121,7 @@ describe('a Constancia', () => {
         queueMicrotask(() => this.onerror?.(new Event('error', { cancelable: true })));
       }
     });
-    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm assets={assets} />);
+    const { user } = renderWithGigstack(startGigstack(), <ClientFiscalForm csfReader={reader} />);
     await drop(user, await csfPdf(csfSubjects.moral));
     await waitFor(() => expect(zone()).toHaveAccessibleDescription(/No pudimos cargar el lector/));
   });
@@ -130,7 +130,7 @@ describe('a Constancia', () => {
     const said = vi.spyOn(console, 'log');
     const onEvent = vi.fn();
     const gigstack = startGigstack();
-    const { user } = renderWithGigstack(gigstack, <ClientFiscalForm assets={assets} onEvent={onEvent} />);
+    const { user } = renderWithGigstack(gigstack, <ClientFiscalForm csfReader={reader} onEvent={onEvent} />);
     await drop(user, await csfPdf(csfSubjects.fisica));
     await user.click((await sheet()).getByRole('button', { name: 'Dejar todo' }));
     const heard = JSON.stringify([onEvent.mock.calls, said.mock.calls, gigstack.bodies, { ...localStorage }, { ...sessionStorage }, document.body.textContent]);

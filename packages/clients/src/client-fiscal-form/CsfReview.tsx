@@ -7,6 +7,7 @@ import { editsOf, usuallyTaken, type CsfChange, type CsfPart, type CsfProposal }
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientForm } from './ClientFormContext.js';
 import type { ClientForm } from './model/ClientForm.js';
+import { stateNameOf } from './model/taxpayer.js';
 import { partKeys } from './partKeys.js';
 
 /** Props of CsfReview. */
@@ -28,6 +29,7 @@ export function CsfReview({ proposal, onApply }: CsfReviewProps) {
   const [regime, setRegime] = useState<string>(() => (regimes.length === 1 ? (regimes[0]?.code ?? KEEP) : regimes.some(({ code }) => code === form.tax_system) ? form.tax_system : form.tax_system === '' ? '' : KEEP));
   const chosenRegime = regime === KEEP || regime === '' || regime === form.tax_system ? undefined : regime;
   const count = taken.length + (chosenRegime === undefined ? 0 : 1);
+  const choice = <Regimes proposal={proposal} value={regime} onValueChange={setRegime} />;
 
   return (
     <Dialog
@@ -50,6 +52,8 @@ export function CsfReview({ proposal, onApply }: CsfReviewProps) {
       }
     >
       {!isActive && <Alert tone="warn">{texts.reviewNotActive(status)}</Alert>}
+      {/* What only the person can tell comes before what may just be looked over. */}
+      {regimes.length > 1 && choice}
       {changes.length === 0 && regimes.length === 0 && <p>{texts.reviewSame}</p>}
       {changes.map((change) => (
         <Change
@@ -59,7 +63,7 @@ export function CsfReview({ proposal, onApply }: CsfReviewProps) {
           onTake={(isTaken) => setTaken(isTaken ? [...taken, change.part] : taken.filter((part) => part !== change.part))}
         />
       ))}
-      {regimes.length > 0 && <Regimes proposal={proposal} value={regime} onValueChange={setRegime} />}
+      {regimes.length === 1 && choice}
       <p className="gs-client-note">{texts.reviewRest}</p>
     </Dialog>
   );
@@ -84,11 +88,22 @@ function Change({ change: { part, before, after }, isTaken, onTake }: { change: 
       />
       <dl>
         <dt>{texts.reviewBefore}</dt>
-        <dd data-stays={isTaken ? undefined : ''}>{before || texts.reviewNothing}</dd>
+        <dd data-stays={isTaken ? undefined : ''}>{before ? <PartText part={part} text={before} /> : texts.reviewNothing}</dd>
         <dt>{texts.reviewAfter}</dt>
-        <dd data-stays={isTaken ? '' : undefined}>{after}</dd>
+        <dd data-stays={isTaken ? '' : undefined}>
+          <PartText part={part} text={after} />
+        </dd>
       </dl>
     </section>
+  );
+}
+
+/** The text of a part; a postal code with its state, by which people know it. */
+function PartText({ part, text }: { part: CsfPart; text: string }) {
+  return (
+    <>
+      {text} {part === 'zip' && <span className="gs-client-note">{stateNameOf(text)}</span>}
+    </>
   );
 }
 

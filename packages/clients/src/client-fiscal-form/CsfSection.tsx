@@ -1,10 +1,11 @@
 'use client';
 import { Alert, Button, CheckIcon, FileDrop, lazyPart, Progress, useMessages } from '@gigstack-ui/ui';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { CsfProblem } from '../csf/readCsf.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientForm } from './ClientFormContext.js';
 import { CsfDifferences } from './CsfDifferences.js';
+import { useKeptFocus } from './useKeptFocus.js';
 
 const CsfReview = lazyPart(() => import('./CsfReview.js').then((module) => module.CsfReview));
 
@@ -26,9 +27,11 @@ export function CsfSection() {
   const texts = useMessages(clientMessages);
   const { csf } = useClientForm().model;
   const { state } = csf.csf;
+  const section = useRef<HTMLDivElement>(null);
+  useKeptFocus(section, state);
   const isWaiting = state === 'idle' || state === 'reading' || state === 'failed';
   return (
-    <div className="gs-client-whole gs-client-csf" data-gs-slot="csf" data-state={state}>
+    <div ref={section} tabIndex={-1} className="gs-client-whole gs-client-csf" data-gs-slot="csf" data-state={state}>
       {isWaiting && (
         <FileDrop
           label={texts.csfTitle}
@@ -69,11 +72,13 @@ function CsfOutcome() {
     case 'reviewed':
       return (
         <>
-          <p className="gs-client-read" role="status">
+          <div className="gs-client-read" role="status">
             <CheckIcon />
-            <b>{texts.csfReviewed}</b> <span className="gs-client-note">{texts.csfTaken(shown.taken)}</span>
-          </p>
-          <p className="gs-client-note">{texts.csfSendText}</p>
+            <p>
+              <b>{texts.csfReviewed}</b> <span className="gs-client-note">{texts.csfTaken(shown.taken)}</span>
+            </p>
+          </div>
+          <p className="gs-client-note">{shown.wasGivenUp ? texts.csfGivenUp : texts.csfSendText}</p>
           <Acts>
             <Button size="sm" onClick={() => void csf.send()}>
               {client ? texts.csfSend : texts.csfSendNew}

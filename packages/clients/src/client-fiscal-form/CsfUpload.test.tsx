@@ -24,7 +24,7 @@ async function reviewed(user: UserEvent, bytes: Uint8Array): Promise<void> {
 it('is sent to gigstack when the person wants it: the client is made, and what was typed besides stays', async () => {
   const onEvent = vi.fn();
   const gigstack = startGigstack();
-  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm assets="/_gs/assets" onEvent={onEvent} />);
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm csfReader="/_gs/assets/pdf-reader" onEvent={onEvent} />);
   await user.type(field(/^Teléfono/), '442 555 0101');
   await reviewed(user, await csfPdf(csfSubjects.resico));
   await user.click(screen.getByRole('button', { name: 'Crear con gigstack' }));
@@ -40,7 +40,7 @@ it('is sent to gigstack when the person wants it: the client is made, and what w
 it('gives way to the answer of gigstack, and shows where the reading here said otherwise', async () => {
   const gigstack = startGigstack();
   // The API keeps another postal code than the one read here.
-  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm assets="/_gs/assets" clientId={seedClients.resicoFisica} />);
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm csfReader="/_gs/assets/pdf-reader" clientId={seedClients.resicoFisica} />);
   await waitFor(() => expect(field('RFC')).toHaveValue('MISC491214B86'));
   await reviewed(user, await csfPdf({ ...csfSubjects.resico, address: { ...csfSubjects.resico.address, zip: '01020' } }));
   gigstack.emulator.faults.failNext('clients.uploadCsf', { status: 200, body: { message: 'ok', data: { id: seedClients.resicoFisica } } });
@@ -53,7 +53,7 @@ it('gives way to the answer of gigstack, and shows where the reading here said o
 
 it('may be refused: the reason is said and nothing is lost', async () => {
   const gigstack = startGigstack();
-  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm assets="/_gs/assets" defaults={{ phone: '442 555 0101' }} />);
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm csfReader="/_gs/assets/pdf-reader" defaults={{ phone: '442 555 0101' }} />);
   await reviewed(user, await csfPdf(csfSubjects.resico));
   gigstack.emulator.faults.failNext('clients.uploadCsf', { status: 400, body: { success: false, error: { code: 'invalid_file_format', message: 'El SAT no la reconoce.' } } });
   await user.click(screen.getByRole('button', { name: 'Crear con gigstack' }));
@@ -63,7 +63,7 @@ it('may be refused: the reason is said and nothing is lost', async () => {
 
 it('whose answer is lost is not sent again by itself', async () => {
   const gigstack = startGigstack({ lose: (id) => id === 'clients.uploadCsf' });
-  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm assets="/_gs/assets" />);
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm csfReader="/_gs/assets/pdf-reader" />);
   await reviewed(user, await csfPdf(csfSubjects.resico));
   await user.click(screen.getByRole('button', { name: 'Crear con gigstack' }));
   expect(await screen.findByText('La respuesta se perdió')).toBeVisible();
@@ -72,7 +72,7 @@ it('whose answer is lost is not sent again by itself', async () => {
 
 it('can be given up while it is on its way', async () => {
   const gigstack = startGigstack();
-  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm assets="/_gs/assets" />);
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm csfReader="/_gs/assets/pdf-reader" />);
   await reviewed(user, await csfPdf(csfSubjects.resico));
   gigstack.emulator.faults.latency = 600_000;
   await user.click(screen.getByRole('button', { name: 'Crear con gigstack' }));

@@ -6,16 +6,13 @@ import { useClientForm } from './ClientFormContext.js';
 import { Tip } from './Tip.js';
 import { useFieldProps } from './useFieldProps.js';
 
-const LONG_NAME = 32;
-
 /** The tax regime: only those this kind of person may have. */
 export function RegimeField() {
   const texts = useMessages(clientMessages);
   const { model } = useClientForm();
   const { person, kind } = model.taxpayer;
   const name = (useMessages(taxRegimeNames) as Readonly<Record<string, string>>)[model.form.tax_system];
-  // A picker is one line: a name that may not fit is said whole below it.
-  const field = useFieldProps('tax_system', name !== undefined && name.length > LONG_NAME && name);
+  const field = useFieldProps('tax_system');
   return (
     <div className="gs-client-whole" data-gs-field="tax_system">
       <TaxRegimePicker
@@ -27,6 +24,12 @@ export function RegimeField() {
         value={model.form.tax_system}
         onValueChange={(tax_system) => model.edit({ tax_system })}
       />
+      {/* The picker is one line and reads its name whole; the eye gets it here where it may not fit. */}
+      {name !== undefined && (
+        <p className="gs-client-note gs-client-regime" aria-hidden="true">
+          {name}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useClientForm } from './ClientFormContext.js';
 /** Why the client was not saved, and what became of what was typed. */
 export function SaveNotice() {
   const texts = useMessages(clientMessages);
-  const { save, client } = useClientForm().model;
+  const { save } = useClientForm().model;
   switch (save.state) {
     case 'refused':
       return (
@@ -17,7 +17,13 @@ export function SaveNotice() {
     case 'failed':
       return (
         <Alert tone="bad" className="gs-client-whole" title={texts.failedTitle}>
-          {client ? texts.failedUpdateText : texts.failedText}
+          {texts.failedText}
+        </Alert>
+      );
+    case 'offline':
+      return (
+        <Alert tone="bad" className="gs-client-whole" title={texts.offlineTitle}>
+          {texts.offlineText}
         </Alert>
       );
     case 'unknown':

@@ -26,8 +26,8 @@ export interface UseClientFiscalFormOptions {
   /** Content of a new client, in the API's own shape. Read once. */
   defaults?: ClientLike | undefined;
   fields?: ClientFieldSettings | undefined;
-  /** Address of the folder with the script that reads a Constancia, on the page's own origin; the proxy's `/_gs/assets` unless told. */
-  assets?: string | undefined;
+  /** Address of the script that reads a Constancia, on the page's own origin, with `pdfjs` and `pdfjs-worker` beside it; the proxy's `/_gs/assets/pdf-reader` unless told. */
+  csfReader?: string | undefined;
   /** Looks for another client of the team with the same RFC, in `clients.search`; true unless told. A page where clients write their own data says false. */
   duplicates?: boolean | undefined;
   /** Offers the two generic RFCs, which need the issuer's postal code of `teams.get`; true unless told. Whoever writes their own data has an RFC. */
@@ -89,7 +89,7 @@ const noSettings: ClientFieldSettings = {};
 const genericRfcs = { public: 'XAXX010101000', foreign: 'XEXX010101000' } as const;
 
 /** One client being written: guards, suggestions, duplicates, one save at a time. No text, no DOM. */
-export function useClientFiscalForm({ clientId, defaults, fields = noSettings, assets, duplicates = true, generic = true, onEvent }: UseClientFiscalFormOptions = {}): ClientFiscalFormModel {
+export function useClientFiscalForm({ clientId, defaults, fields = noSettings, csfReader, duplicates = true, generic = true, onEvent }: UseClientFiscalFormOptions = {}): ClientFiscalFormModel {
   const draft = useClientDraft(clientId);
   const { state, setState } = draft;
   const stored = useClient(state.openId);
@@ -99,7 +99,7 @@ export function useClientFiscalForm({ clientId, defaults, fields = noSettings, a
   const { base, form, isDirty } = editing;
   const taxpayer = useMemo(() => taxpayerOf(form), [form]);
   const problems = useMemo(() => clientProblems(form, taxpayer, fields), [form, taxpayer, fields]);
-  const found = useDuplicateClient(taxpayer, { ownId: client?.id, enabled: duplicates });
+  const { found, look } = useDuplicateClient(taxpayer, { ownId: client?.id, enabled: duplicates });
   const duplicate = found && !state.declined.has(`${found.id} ${taxpayer.rfc.rfc}`) ? found : undefined;
   const { save, run, rest } = useSaveClient();
   const report = useLatest(onEvent);
@@ -128,7 +128,7 @@ export function useClientFiscalForm({ clientId, defaults, fields = noSettings, a
     report.current?.({ type: client ? 'client.updated' : 'client.created', clientId: next.id, client: next });
   }
 
-  const csf = useCsf({ client, form, ownRfc: taxpayer.kind === 'own' ? base.tax_id : '', edit: editing.edit, adopt, assets });
+  const csf = useCsf({ client, form, ownRfc: taxpayer.kind === 'own' ? base.tax_id : '', edit: editing.edit, adopt, reader: csfReader });
 
   async function submit(): Promise<Client | undefined> {
     setState((current) => ({ ...current, attempted: true }));
@@ -137,6 +137,8 @@ export function useClientFiscalForm({ clientId, defaults, fields = noSettings, a
     if (!outcome) return undefined;
     if ('refusals' in outcome) {
       setState((current) => ({ ...current, refusals: outcome.refusals }));
+      // Somebody made that client in the meantime: it is there to be offered now.
+      if (outcome.isConflict) look();
       return undefined;
     }
     const saved = fromClient(outcome.client);

@@ -79,7 +79,7 @@ function ClientRow({ client, onAct }: { client: Client; onAct: ((act: ClientAct)
   const name = client.legal_name ?? client.name ?? texts.unnamed;
   return (
     <tr>
-      <th scope="row" data-label={texts.columnClient}>
+      <th scope="row" data-narrow="title">
         {onAct ? (
           <button type="button" className="gs-clients-open" onClick={() => onAct('edit')}>
             {name}
@@ -109,7 +109,7 @@ function ClientRow({ client, onAct }: { client: Client; onAct: ((act: ClientAct)
         </span>
       </td>
       {onAct && (
-        <td data-align="end">
+        <td data-align="end" data-narrow="amount">
           <Menu
             trigger={
               <IconButton size="sm" label={texts.actsOf(name)}>

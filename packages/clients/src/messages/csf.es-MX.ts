@@ -41,6 +41,7 @@ export const csfEsMX = {
   csfReviewed: 'Constancia leída en este equipo',
   csfTaken: (count: number) => (count === 0 ? 'No se cambió nada' : count === 1 ? '1 dato por guardar' : `${count} datos por guardar`),
   csfSendText: 'Si quieres, gigstack la compara con el SAT; su respuesta es la que queda. También es opcional.',
+  csfGivenUp: 'Dejaste de enviarla. Si alcanzó a llegar, gigstack pudo guardar al cliente: búscalo en tu lista antes de enviarla otra vez.',
   csfSendNew: 'Crear con gigstack',
   csfSend: 'Comparar con gigstack',
   csfDiscard: 'Descartar el PDF',

@@ -25,15 +25,20 @@ export function taxpayerOf({ tax_id, tax_system, zip }: Pick<ClientForm, 'tax_id
   const kind = !isGenericRfc(parsed.rfc) ? 'own' : parsed.rfc === GENERIC_RFC_FOREIGN ? 'foreign' : 'public';
   const person = personOf(parsed.rfc);
   const regimes = kind === 'own' ? regimesFor(person) : regimesFor(person).filter(({ code }) => code === '616');
-  const state = stateOfZip(zip);
   return {
     rfc: parsed,
     kind,
     person,
     regimes,
     uses: usesFor({ regime: tax_system, person }),
-    state: states.find(({ code, country }) => country === 'MEX' && code === state)?.name,
+    state: stateNameOf(zip),
   };
+}
+
+/** Name of the state that a postal code lies in. */
+export function stateNameOf(zip: string): string | undefined {
+  const state = stateOfZip(zip);
+  return states.find(({ code, country }) => country === 'MEX' && code === state)?.name;
 }
 
 /** The use most receivers ask for among those they may. */

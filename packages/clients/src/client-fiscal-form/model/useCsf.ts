@@ -5,7 +5,8 @@ import { clientQuery, useGigstack, useGigstackQueryClient, useUploadCsf } from '
 import { useEffect, useRef, useState } from 'react';
 import type { CsfChange, CsfProposal } from '../../csf/csfChanges.js';
 import type { CsfProblem } from '../../csf/readCsf.js';
-import type { ClientForm } from './ClientForm.js';
+import type { ClientField, ClientForm } from './ClientForm.js';
+import { settingName } from './FieldSettings.js';
 import { fromClient } from './fromClient.js';
 
 /** Where the Constancia is. The file itself is held only until it was reviewed, and until it was sent when the person wants that. */
@@ -16,8 +17,8 @@ export type CsfState =
   | { readonly state: 'review'; readonly proposal: CsfProposal }
   /** A scanned one: its code gave the RFC and no more. */
   | { readonly state: 'code'; readonly rfc: string }
-  /** It was looked through; `taken` parts went into the form. It may still be sent to gigstack. */
-  | { readonly state: 'reviewed'; readonly taken: number }
+  /** It was looked through; `taken` parts went into the form. It may still be sent to gigstack; `wasGivenUp` once that was begun and given up, too late perhaps. */
+  | { readonly state: 'reviewed'; readonly taken: number; readonly wasGivenUp?: boolean }
   | { readonly state: 'sending'; readonly loaded: number; readonly total: number }
   /** gigstack's answer stands; `differences` is where the reading here said otherwise. */
   | { readonly state: 'sent'; readonly differences: readonly CsfChange[] }
@@ -33,17 +34,25 @@ export interface CsfSurroundings {
   readonly edit: (change: Partial<ClientForm>) => void;
   /** gigstack made or changed the client. */
   readonly adopt: (client: Client) => void;
-  /** Address of the folder with the reader's script; the proxy's unless told. */
-  readonly assets: string | undefined;
+  /** Address of the reader's script; the proxy's unless told. */
+  readonly reader: string | undefined;
+}
+
+/** The file, while it may still be sent. */
+interface Held {
+  readonly file: File;
+  readonly rfc: string;
+  readonly data: CsfData | undefined;
+  readonly taken: number;
 }
 
 /** A Constancia as a way to fill in the form: read here, reviewed, and sent to gigstack only if the person wants it. */
-export function useCsf({ client, form, ownRfc, edit, adopt, assets }: CsfSurroundings) {
+export function useCsf({ client, form, ownRfc, edit, adopt, reader }: CsfSurroundings) {
   const gigstack = useGigstack();
   const queryClient = useGigstackQueryClient();
   const upload = useUploadCsf();
   const [csf, setCsf] = useState<CsfState>({ state: 'idle' });
-  const held = useRef<{ file: File; data: CsfData | undefined }>(undefined);
+  const held = useRef<Held>(undefined);
   const running = useRef<AbortController>(undefined);
 
   useEffect(() => () => running.current?.abort(), []);
@@ -67,22 +76,28 @@ export function useCsf({ client, form, ownRfc, edit, adopt, assets }: CsfSurroun
     try {
       const { readCsf } = await import('../../csf/readCsf.js');
       const { csfChanges } = await import('../../csf/csfChanges.js');
-      const reading = await readCsf(file, { script: `${assets ?? `${gigstack.baseUrl}/_gs/assets`}/pdf-reader`, signal });
+      const reading = await readCsf(file, { script: reader ?? `${gigstack.baseUrl}/_gs/assets/pdf-reader`, signal });
       if (signal.aborted) return;
       if (reading.state === 'failed') return setCsf(reading);
       const rfc = reading.state === 'read' ? reading.data.rfc : reading.rfc;
-      // A client that exists is somebody: another person's Constancia cannot be theirs.
-      if (client && ownRfc !== '' && rfc !== '' && rfc !== ownRfc) return setCsf({ state: 'failed', problem: 'other_person' });
-      held.current = { file, data: reading.state === 'read' ? reading.data : undefined };
+      if (isOthers(rfc)) return setCsf({ state: 'failed', problem: 'other_person' });
+      held.current = { file, rfc, data: reading.state === 'read' ? reading.data : undefined, taken: 0 };
       setCsf(reading.state === 'code' ? reading : { state: 'review', proposal: csfChanges(reading.data, form) });
     } catch {
       if (!signal.aborted) setCsf({ state: 'failed', problem: 'unavailable' });
     }
   }
 
+  /** A client that exists is somebody: another person's Constancia cannot be theirs. */
+  function isOthers(rfc: string): boolean {
+    return client !== undefined && ownRfc !== '' && rfc !== '' && rfc !== ownRfc;
+  }
+
   async function send(): Promise<void> {
-    const { file, data } = held.current ?? {};
-    if (!file) return;
+    if (!held.current) return;
+    const { file, rfc, data, taken } = held.current;
+    // The client may have become another one since it was read.
+    if (isOthers(rfc)) return setCsf({ state: 'failed', problem: 'other_person' });
     const signal = begin();
     setCsf({ state: 'sending', loaded: 0, total: file.size });
     try {
@@ -100,8 +115,11 @@ export function useCsf({ client, form, ownRfc, edit, adopt, assets }: CsfSurroun
       setCsf({ state: 'sent', differences: data ? csfDifferences(data, fromClient(stored)) : [] });
     } catch (error) {
       if (!(error instanceof GigstackError)) throw error;
-      // The person gave up: the file may be sent another time.
-      if (error.kind === 'aborted') return setCsf({ state: 'reviewed', taken: 0 });
+      // Given up: the file may be sent another time. What had arrived by then may have taken effect.
+      if (error.kind === 'aborted') {
+        if (client) void queryClient.invalidateQueries({ queryKey: clientQuery(gigstack, client.id).queryKey });
+        return setCsf({ state: 'reviewed', taken, wasGivenUp: true });
+      }
       setCsf({ state: 'not_sent', error, isUnknown: error.isOutcomeUnknown });
     }
   }
@@ -115,8 +133,11 @@ export function useCsf({ client, form, ownRfc, edit, adopt, assets }: CsfSurroun
     cancel: () => (csf.state === 'sending' ? running.current?.abort() : forget()),
     /** Takes what was chosen into the form. */
     apply: (edits: Partial<ClientForm>) => {
-      if (Object.keys(edits).length > 0) edit(edits);
-      setCsf({ state: 'reviewed', taken: Object.keys(edits).length });
+      // An address is one detail, however many fields it has.
+      const taken = new Set(Object.keys(edits).map((field) => settingName(field as ClientField))).size;
+      if (taken > 0) edit(edits);
+      if (held.current) held.current = { ...held.current, taken };
+      setCsf({ state: 'reviewed', taken });
     },
   };
 }

@@ -10,9 +10,11 @@ import { toInput, toUpdate } from './toInput.js';
 /** Where saving is. */
 export type SaveState =
   | { readonly state: 'idle' | 'saving' | 'saved' }
+  /** There is no connection: nothing was sent. */
+  | { readonly state: 'offline' }
   /** The API refused; what it says of single fields stands at them. */
   | { readonly state: 'refused'; readonly error: GigstackError; readonly hasFields: boolean }
-  /** Nothing was stored: no connection, or a server that is down. */
+  /** The answer to a change was lost; it may be sent again, to the same effect. */
   | { readonly state: 'failed'; readonly error: GigstackError }
   /** The answer to a new client was lost and it was not found since: it may exist. */
   | { readonly state: 'unknown' };
@@ -25,7 +27,7 @@ export interface Saving {
 }
 
 /** What a saving came to. */
-export type SaveOutcome = { readonly client: Client; readonly created: boolean } | { readonly refusals: Refusals };
+export type SaveOutcome = { readonly client: Client; readonly created: boolean } | { readonly refusals: Refusals; readonly isConflict: boolean };
 
 /** Creates or changes the client; one at a time. */
 export function useSaveClient() {
@@ -55,6 +57,10 @@ export function useSaveClient() {
 
   async function run(saving: Saving): Promise<SaveOutcome | undefined> {
     if (running.current) return undefined;
+    if (!navigator.onLine) {
+      setSave({ state: 'offline' });
+      return undefined;
+    }
     running.current = true;
     setSave({ state: 'saving' });
     try {
@@ -65,12 +71,12 @@ export function useSaveClient() {
     } catch (error) {
       if (!(error instanceof GigstackError)) throw error;
       if (error.isOutcomeUnknown) {
-        setSave(saving.client || lost.current === undefined ? { state: 'failed', error } : { state: 'unknown' });
+        setSave(saving.client ? { state: 'failed', error } : { state: 'unknown' });
         return undefined;
       }
       const refusals = { ...refusalsOf(error, saving.form), ...(await satRefusals(error, saving.form).catch(() => ({}))) };
       setSave({ state: 'refused', error, hasFields: Object.keys(refusals).length > 0 });
-      return { refusals };
+      return { refusals, isConflict: error.status === 409 };
     } finally {
       running.current = false;
     }
