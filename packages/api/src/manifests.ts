@@ -52,5 +52,25 @@ const paymentView: readonly Endpoint[] = [...paymentDocuments, payments.refund, 
 
 const paymentList: readonly Endpoint[] = [payments.list, payments.search];
 
+/** Found by text on the server; a chosen one is read by its UUID. */
+const invoicePicker: readonly Endpoint[] = [income.list, income.get, invoices.search];
+
+const seriesPicker: readonly Endpoint[] = [teams.series];
+
+const servicePicker: readonly Endpoint[] = [services.list, services.get];
+
 /** The endpoints each element calls, to allow in a proxy exactly what a page needs. */
-export const manifests = { clientFiscalForm, clientList, clientPicker, draftInvoiceEditor, invoiceList, paymentList, paymentRequestButton, paymentView, registerPayment };
+export const manifests = {
+  clientFiscalForm,
+  clientList,
+  clientPicker,
+  draftInvoiceEditor,
+  invoiceList,
+  invoicePicker,
+  paymentList,
+  paymentRequestButton,
+  paymentView,
+  registerPayment,
+  seriesPicker,
+  servicePicker,
+};

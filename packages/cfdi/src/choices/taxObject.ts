@@ -1,4 +1,4 @@
-import { type TaxObjectCode } from '@gigstack-ui/sat-catalogs';
+import type { TaxObjectCode } from '@gigstack-ui/sat-catalogs';
 
 /** What an ObjetoImp asks of the taxes of its line. */
 export interface TaxObjectRule {

@@ -1,14 +1,14 @@
 'use client';
-import { countries, type Country } from '@gigstack-ui/sat-catalogs';
-import { useMessages } from '@gigstack-ui/ui';
+import type { Country } from '@gigstack-ui/sat-catalogs';
+import { createLazy, useLazy, useMessages } from '@gigstack-ui/ui';
 import { forwardRef, useMemo } from 'react';
 import { CodeCombobox } from '../choice/CodeCombobox.js';
 import type { PickerProps } from '../choice/PickerProps.js';
-import { usualFirst } from '../choice/usualFirst.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import { countryNames } from '../names/countryNames.js';
+import { usualCountries } from './usualCountries.js';
 
-const offered = usualFirst(countries, ['MEX', 'USA', 'CAN']);
+const everyCountry = createLazy(() => import('./countryRows.js').then(({ countryRows }) => countryRows));
 
 /** Props of CountryPicker. */
 export type CountryPickerProps = PickerProps<Country['code'], Country>;
@@ -18,5 +18,6 @@ export const CountryPicker = forwardRef<HTMLInputElement, CountryPickerProps>(fu
   const texts = useMessages(pickerMessages);
   const words = useMessages(countryNames);
   const names = useMemo(() => ({ code, name }: Country) => words.name(code, name), [words]);
-  return <CodeCombobox<Country> {...props} controlRef={ref} rows={countries} offered={offered} names={names} words={{ label: texts.country }} />;
+  const all = useLazy(everyCountry);
+  return <CodeCombobox<Country> {...props} controlRef={ref} rows={all ?? usualCountries} isPartial={!all} names={names} words={{ label: texts.country }} />;
 });

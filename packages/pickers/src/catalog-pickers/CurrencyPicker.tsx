@@ -1,14 +1,14 @@
 'use client';
-import { currencies, type Currency } from '@gigstack-ui/sat-catalogs';
-import { useMessages } from '@gigstack-ui/ui';
+import type { Currency } from '@gigstack-ui/sat-catalogs';
+import { createLazy, useLazy, useMessages } from '@gigstack-ui/ui';
 import { forwardRef, useMemo } from 'react';
 import { CodeCombobox } from '../choice/CodeCombobox.js';
 import type { PickerProps } from '../choice/PickerProps.js';
-import { usualFirst } from '../choice/usualFirst.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import { currencyNames } from '../names/currencyNames.js';
+import { usualCurrencies } from './usualCurrencies.js';
 
-const offered = usualFirst(currencies.filter(({ code }) => code !== 'XXX'), ['MXN', 'USD', 'EUR', 'CAD', 'GBP']);
+const everyCurrency = createLazy(() => import('./currencyRows.js').then(({ currencyRows }) => currencyRows));
 
 /** Props of CurrencyPicker. */
 export type CurrencyPickerProps = PickerProps<Currency['code'], Currency>;
@@ -18,5 +18,6 @@ export const CurrencyPicker = forwardRef<HTMLInputElement, CurrencyPickerProps>(
   const texts = useMessages(pickerMessages);
   const words = useMessages(currencyNames);
   const names = useMemo(() => ({ code, name }: Currency) => words.name(code, name), [words]);
-  return <CodeCombobox<Currency> {...props} controlRef={ref} rows={currencies} offered={offered} names={names} words={{ label: texts.currency }} />;
+  const all = useLazy(everyCurrency);
+  return <CodeCombobox<Currency> {...props} controlRef={ref} rows={all ?? usualCurrencies} isPartial={!all} names={names} words={{ label: texts.currency }} />;
 });

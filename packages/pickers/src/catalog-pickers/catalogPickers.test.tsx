@@ -1,5 +1,6 @@
 import { GigstackUIProvider, type GigstackUIProviderProps } from '@gigstack-ui/ui';
-import { render, screen } from '@testing-library/react';
+import { countries, currencies } from '@gigstack-ui/sat-catalogs';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, useState, type ComponentType, type RefAttributes } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -19,6 +20,10 @@ import {
   TaxRegimePicker,
   type PickerProps,
 } from '../index.js';
+
+import { currencyRows } from './currencyRows.js';
+import { usualCountries } from './usualCountries.js';
+import { usualCurrencies } from './usualCurrencies.js';
 
 /** What every list picker has in common; each hands over its own rows. */
 type AnyPicker = ComponentType<PickerProps<string, { readonly code: string }> & RefAttributes<HTMLElement>>;
@@ -189,10 +194,19 @@ describe('the rules', () => {
   });
 
   it('begin currencies with the peso and leave "no currency" out; countries begin with Mexico', async () => {
-    const currencies = await codes(<CurrencyPicker />, 'Moneda');
-    expect(currencies.slice(0, 2)).toEqual(['MXN', 'USD']);
-    expect(currencies).not.toContain('XXX');
+    expect((await codes(<CurrencyPicker />, 'Moneda')).slice(0, 2)).toEqual(['MXN', 'USD']);
+    expect(currencyRows.map(({ code }) => code)).not.toContain('XXX');
     expect((await codes(<CountryPicker />, 'País')).slice(0, 3)).toEqual(['MEX', 'USA', 'CAN']);
+  });
+
+  it('know the usual currencies and countries at once, and all of them a moment later, whatever is chosen', async () => {
+    for (const row of usualCurrencies) expect(currencies).toContainEqual(row);
+    for (const row of usualCountries) expect(countries).toContainEqual(row);
+    show(<CurrencyPicker defaultValue="ISK" />);
+    expect(control('Moneda')).toHaveAccessibleDescription('');
+    await waitFor(() => expect(control('Moneda')).toHaveValue('Corona islandesa'));
+    await userEvent.click(control('Moneda'));
+    await waitFor(() => expect(optionTexts().length).toBeGreaterThan(5));
   });
 
   it('say so when nothing is left to choose', async () => {

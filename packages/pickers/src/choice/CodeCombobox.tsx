@@ -3,15 +3,15 @@ import { Combobox, FormValue, useMessages } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import type { CodeItem, CodeListProps, CodeRow } from './CodeListProps.js';
-import { useChoice } from './useChoice.js';
-import { useCodeItems } from './useCodeItems.js';
 import { fieldPropsOf } from './fieldPropsOf.js';
+import { useCodePicker } from './useCodePicker.js';
 
 /** The picker of a catalog long enough to be searched by typing. */
 export function CodeCombobox<Row extends CodeRow>({
   rows,
   offered,
   names,
+  isPartial = false,
   words,
   describe,
   value,
@@ -22,24 +22,24 @@ export function CodeCombobox<Row extends CodeRow>({
   ...field
 }: CodeListProps<Row> & { controlRef: Ref<HTMLInputElement> }) {
   const texts = useMessages(pickerMessages);
-  const { code, choose, reset } = useChoice<Row['code'], Row>({ value, defaultValue, onValueChange });
-  const { items, chosen, fits } = useCodeItems({ rows, offered, names }, code);
+  const picker = useCodePicker({ rows, offered, names, isPartial, value, defaultValue, onValueChange });
+  const noMatches = isPartial ? texts.arriving : texts.noMatches;
 
   return (
     <>
       <Combobox<CodeItem<Row>>
-        {...fieldPropsOf(field, { placeholder: texts.searchOrChoose, ...words }, fits ? undefined : texts.doesNotFit)}
+        {...fieldPropsOf(field, { placeholder: texts.searchOrChoose, ...words }, picker.fits ? undefined : texts.doesNotFit)}
         ref={controlRef}
-        items={items}
-        emptyText={items.length === 0 ? texts.noChoices : texts.noMatches}
+        items={picker.items}
+        emptyText={picker.items.length === 0 ? texts.noChoices : noMatches}
         itemKey={(item) => item.code}
         itemLabel={(item) => item.label}
         itemCode={(item) => item.code}
         itemDescription={describe && ((item) => item.row && describe(item.row))}
-        value={chosen}
-        onValueChange={(item) => choose(item?.row?.code ?? '', item?.row)}
+        value={picker.chosen}
+        onValueChange={(item) => picker.choose(item?.code ?? '')}
       />
-      <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
+      <FormValue name={name} value={picker.code} disabled={field.disabled} onReset={picker.reset} />
     </>
   );
 }

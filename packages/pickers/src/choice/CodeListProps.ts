@@ -1,4 +1,5 @@
 import type { PickerProps } from './PickerProps.js';
+import type { CodePickerOptions } from './useCodePicker.js';
 
 /** The least a row of a catalog has. */
 export interface CodeRow<Code extends string = string> {
@@ -14,12 +15,7 @@ export interface CodeItem<Row> {
 }
 
 /** Props of the two lists every picker of a small catalog is made of. */
-export interface CodeListProps<Row extends CodeRow> extends PickerProps<Row['code'], Row> {
-  rows: readonly Row[];
-  /** What the rules allow now; all rows unless told. */
-  offered?: readonly Row[] | undefined;
-  /** Words of each code in the person's language. */
-  names: Readonly<Record<string, string>> | ((row: Row) => string);
+export interface CodeListProps<Row extends CodeRow> extends PickerProps<Row['code'], Row>, Pick<CodePickerOptions<Row>, 'rows' | 'offered' | 'names' | 'isPartial'> {
   /** Words of the picker itself, where the caller gave none. */
   words: { readonly label: string; readonly placeholder?: string };
   describe?: ((row: Row) => string | undefined) | undefined;

@@ -3,15 +3,15 @@ import { FormValue, Select, useMessages } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import type { CodeListProps, CodeRow } from './CodeListProps.js';
-import { useChoice } from './useChoice.js';
-import { useCodeItems } from './useCodeItems.js';
 import { fieldPropsOf } from './fieldPropsOf.js';
+import { useCodePicker } from './useCodePicker.js';
 
 /** The picker of a catalog short enough to be seen at once. */
 export function CodeSelect<Row extends CodeRow>({
   rows,
   offered,
   names,
+  isPartial,
   words,
   describe,
   value,
@@ -22,23 +22,19 @@ export function CodeSelect<Row extends CodeRow>({
   ...field
 }: CodeListProps<Row> & { controlRef: Ref<HTMLButtonElement> }) {
   const texts = useMessages(pickerMessages);
-  const { code, choose, reset } = useChoice<Row['code'], Row>({ value, defaultValue, onValueChange });
-  const { items, fits } = useCodeItems({ rows, offered, names }, code);
+  const picker = useCodePicker({ rows, offered, names, isPartial, value, defaultValue, onValueChange });
 
   return (
     <>
       <Select<string>
-        {...fieldPropsOf(field, words, fits ? undefined : texts.doesNotFit)}
+        {...fieldPropsOf(field, words, picker.fits ? undefined : texts.doesNotFit)}
         ref={controlRef}
         emptyText={texts.noChoices}
-        options={items.map((item) => ({ value: item.code, label: item.label, code: item.code, description: item.row && describe?.(item.row) }))}
-        value={code || null}
-        onValueChange={(next) => {
-          const row = items.find((item) => item.code === next)?.row;
-          choose(row?.code ?? '', row);
-        }}
+        options={picker.items.map((item) => ({ value: item.code, label: item.label, code: item.code, description: item.row && describe?.(item.row) }))}
+        value={picker.code || null}
+        onValueChange={picker.choose}
       />
-      <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
+      <FormValue name={name} value={picker.code} disabled={field.disabled} onReset={picker.reset} />
     </>
   );
 }

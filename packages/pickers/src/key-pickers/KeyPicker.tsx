@@ -1,17 +1,14 @@
 'use client';
 import type { CatalogName, CatalogRow } from '@gigstack-ui/api';
 import { Combobox, FormValue, useMessages } from '@gigstack-ui/ui';
-import { useState, type Ref } from 'react';
+import type { Ref } from 'react';
 import type { CatalogSource } from '../catalog-source/CatalogSource.js';
 import type { PickerProps } from '../choice/PickerProps.js';
-import { useChoice } from '../choice/useChoice.js';
 import { fieldPropsOf } from '../choice/fieldPropsOf.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import { FavouriteToggle } from './FavouriteToggle.js';
 import type { KeyItem } from './KeyItem.js';
-import { useKeyItems } from './useKeyItems.js';
-import { useKeyMemory } from './useKeyMemory.js';
-import { useNamedKey } from './useNamedKey.js';
+import { useKeyPicker } from './useKeyPicker.js';
 
 /** Props of the pickers of the two large catalogs. */
 export interface KeyPickerProps extends PickerProps<string, CatalogRow> {
@@ -26,37 +23,30 @@ type OwnProps = KeyPickerProps & { catalog: CatalogName; common: readonly Catalo
 /** A key of a large SAT catalog: found by words or by the beginning of its code; the person's own keys first. */
 export function KeyPicker({ catalog, source, common, words, controlRef, value, defaultValue, onValueChange, name, loading = false, ...field }: OwnProps) {
   const texts = useMessages(pickerMessages);
-  const [typed, setTyped] = useState('');
-  const { code, choose, reset } = useChoice<string, CatalogRow>({ value, defaultValue, onValueChange });
-  const memory = useKeyMemory(catalog);
-  const { items, isLoading, isFailed } = useKeyItems({ catalog, source, typed, memory, common });
-  const { row, isKnown } = useNamedKey(source, catalog, code, [...items, ...common]);
-  const mayMark = code !== '' && isKnown && field.appearance !== 'cell' && !field.disabled && !field.readOnly;
+  const picker = useKeyPicker({ catalog, source, common, value, defaultValue, onValueChange });
+  const mayMark = picker.code !== '' && picker.isKnown && field.appearance !== 'cell' && !field.disabled && !field.readOnly;
   const groups = { favourites: texts.favourites, recent: texts.recent, common: texts.common, yours: texts.yours };
 
   return (
     <>
       <Combobox<KeyItem>
-        {...fieldPropsOf(field, words, isKnown ? undefined : texts.unknownKey)}
+        {...fieldPropsOf(field, words, picker.isKnown ? undefined : texts.unknownKey)}
         ref={controlRef}
-        start={mayMark && <FavouriteToggle isFavourite={memory.favourites.includes(code)} onToggle={() => memory.toggleFavourite(code)} />}
+        start={mayMark && <FavouriteToggle isFavourite={picker.isFavourite} onToggle={picker.toggleFavourite} />}
         filter="none"
-        items={items}
-        loading={loading || isLoading}
-        emptyText={isFailed ? texts.searchFailed : texts.noMatches}
+        items={picker.items}
+        loading={loading || picker.isLoading}
+        emptyText={picker.isFailed ? texts.searchFailed : texts.noMatches}
         itemKey={(item) => item.code}
         itemLabel={(item) => item.name}
         itemCode={(item) => item.code}
         itemGroup={({ group }) => group && groups[group]}
         itemDescription={({ isClass, className }) => (isClass ? texts.wholeClass : className && texts.insideClass(className))}
-        value={row && { ...row, group: undefined, isClass: false, className: undefined }}
-        onInputValueChange={setTyped}
-        onValueChange={(next) => {
-          if (next) memory.use(next.code);
-          choose(next?.code ?? '', next ? { code: next.code, name: next.name } : undefined);
-        }}
+        value={picker.row && { ...picker.row, group: undefined, isClass: false, className: undefined }}
+        onInputValueChange={picker.type}
+        onValueChange={picker.choose}
       />
-      <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
+      <FormValue name={name} value={picker.code} disabled={field.disabled} onReset={picker.reset} />
     </>
   );
 }

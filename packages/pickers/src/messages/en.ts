@@ -14,6 +14,7 @@ export const en = {
   country: 'Country',
   searchOrChoose: 'Search or choose',
   noMatches: 'Nothing goes by that name',
+  arriving: 'The whole list is on its way',
   noChoices: 'There is nothing to choose',
   doesNotFit: 'This no longer goes with the rest: choose another',
   productKey: 'Product key',

@@ -14,6 +14,7 @@ export const esMX = {
   country: 'País',
   searchOrChoose: 'Busca o elige',
   noMatches: 'Nada se llama así',
+  arriving: 'La lista completa viene en camino',
   noChoices: 'No hay nada que elegir',
   doesNotFit: 'Ya no va con lo demás: elige otra opción',
   productKey: 'Clave de producto',

@@ -3,8 +3,8 @@ import { Combobox, FormValue, useMessages, type ComboboxProps } from '@gigstack-
 import type { Ref } from 'react';
 import { fieldPropsOf } from '../choice/fieldPropsOf.js';
 import type { PickerProps } from '../choice/PickerProps.js';
-import { useChoice } from '../choice/useChoice.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
+import { useRecordPicker, type RecordPickerOptions } from './useRecordPicker.js';
 
 /** What a record picker knows of its records. */
 interface Records<R> {
@@ -13,24 +13,23 @@ interface Records<R> {
   readonly isFailed: boolean;
 }
 
-interface RecordPickerProps<R extends object> extends PickerProps<string, R>, Pick<ComboboxProps<R>, 'itemLabel' | 'itemCode' | 'itemDescription' | 'filter' | 'onInputValueChange'> {
+interface RecordPickerProps<R extends object>
+  extends PickerProps<string, R>,
+    Pick<RecordPickerOptions<R>, 'idOf' | 'useRecord'>,
+    Pick<ComboboxProps<R>, 'itemLabel' | 'itemCode' | 'itemDescription' | 'filter' | 'onInputValueChange'> {
   records: Records<R>;
-  idOf: (record: R) => string;
-  /** Reads the chosen record when the list does not hold it. */
-  useRecord: (id: string) => R | undefined;
   words: { readonly label: string; readonly placeholder: string };
   /** What the list says when there are no records at all. */
   noneText: string;
+  /** What it says when nothing fits and more records are on their way. */
+  moreText?: string | undefined;
   controlRef: Ref<HTMLInputElement>;
 }
 
-/** One record of the team by its id; a chosen one that is not in the list is read by itself. */
-export function RecordPicker<R extends object>({ records, idOf, useRecord, words, noneText, controlRef, value, defaultValue, onValueChange, name, loading = false, ...field }: RecordPickerProps<R>) {
+/** One record of the team by its id. */
+export function RecordPicker<R extends object>({ records, idOf, useRecord, words, noneText, moreText, controlRef, value, defaultValue, onValueChange, name, loading = false, ...field }: RecordPickerProps<R>) {
   const texts = useMessages(pickerMessages);
-  const { code, choose, reset } = useChoice<string, R>({ value, defaultValue, onValueChange });
-  const listed = records.items.find((record) => idOf(record) === code);
-  const read = useRecord(listed ? '' : code);
-  const chosen = listed ?? (read && idOf(read) === code ? read : undefined);
+  const picker = useRecordPicker({ items: records.items, idOf, useRecord, value, defaultValue, onValueChange });
 
   return (
     <>
@@ -39,12 +38,12 @@ export function RecordPicker<R extends object>({ records, idOf, useRecord, words
         ref={controlRef}
         items={records.items}
         loading={loading || records.isLoading}
-        emptyText={records.isFailed ? texts.searchFailed : records.items.length === 0 && field.filter === 'contains' ? noneText : texts.noMatches}
+        emptyText={records.isFailed ? texts.searchFailed : records.items.length === 0 && field.filter === 'contains' ? noneText : (moreText ?? texts.noMatches)}
         itemKey={idOf}
-        value={chosen ?? null}
-        onValueChange={(record) => choose(record ? idOf(record) : '', record ?? undefined)}
+        value={picker.chosen}
+        onValueChange={picker.choose}
       />
-      <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
+      <FormValue name={name} value={picker.id} disabled={field.disabled} onReset={picker.reset} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { Service } from '@gigstack-ui/api';
 import { useService, useServices } from '@gigstack-ui/hooks';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
-import { forwardRef } from 'react';
+import { forwardRef, useEffect, useState } from 'react';
 import type { PickerProps } from '../choice/PickerProps.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import { RecordPicker } from './RecordPicker.js';
@@ -16,7 +16,13 @@ const useServiceById = (id: string) => useService(id || undefined).data;
 export const ServicePicker = forwardRef<HTMLInputElement, ServicePickerProps>(function ServicePicker(props, ref) {
   const texts = useMessages(pickerMessages);
   const format = useFormat();
-  const { items, isPending, isError } = useServices({ limit: 100 });
+  const [typed, setTyped] = useState('');
+  const { items, isPending, isError, hasNextPage, isFetching, fetchNextPage } = useServices({ limit: 100 });
+  // The API does not search among services: who types is looking among all of them, so the pages are read to the end.
+  const readsOn = typed.trim() !== '' && hasNextPage;
+  useEffect(() => {
+    if (readsOn && !isFetching && !isError) void fetchNextPage();
+  }, [readsOn, isFetching, isError, fetchNextPage]);
   return (
     <RecordPicker<Service>
       {...props}
@@ -25,11 +31,13 @@ export const ServicePicker = forwardRef<HTMLInputElement, ServicePickerProps>(fu
       idOf={({ id }) => id}
       useRecord={useServiceById}
       filter="contains"
+      onInputValueChange={setTyped}
       itemLabel={({ description, id }) => description ?? id}
       itemCode={({ sku, product_key }) => sku ?? product_key ?? ''}
       itemDescription={({ unit_price }) => unit_price !== undefined && format.money(String(unit_price), 'MXN')}
       words={{ label: texts.service, placeholder: texts.searchService }}
       noneText={texts.noServices}
+      moreText={readsOn ? texts.arriving : undefined}
     />
   );
 });

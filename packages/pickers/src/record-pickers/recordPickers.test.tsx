@@ -1,3 +1,5 @@
+import { manifests } from '@gigstack-ui/api';
+import * as services from '@gigstack-ui/api/services';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
@@ -7,12 +9,21 @@ import { renderWithGigstack } from '../testing/renderWithGigstack.js';
 const control = (name: string) => screen.getByRole('combobox', { name });
 
 const pickers = [
-  ['ServicePicker', ServicePicker, 'Producto o servicio'],
-  ['SeriesPicker', SeriesPicker, 'Serie'],
-  ['InvoicePicker', InvoicePicker, 'Factura'],
+  ['ServicePicker', ServicePicker, 'Producto o servicio', manifests.servicePicker],
+  ['SeriesPicker', SeriesPicker, 'Serie', manifests.seriesPicker],
+  ['InvoicePicker', InvoicePicker, 'Factura', manifests.invoicePicker],
 ] as const;
 
-describe.each(pickers)('%s', (_name, Picker, label) => {
+describe.each(pickers)('%s', (_name, Picker, label, manifest) => {
+  it('needs no route that its manifest does not allow', async () => {
+    const { user } = renderWithGigstack(<Picker />, { endpoints: manifest });
+    await user.click(control(label));
+    const first = (await screen.findAllByRole('option'))[0];
+    await user.type(control(label), (first?.textContent ?? '').slice(0, 3));
+    await waitFor(() => expect(screen.getByRole('listbox')).toHaveAttribute('data-state', 'ready'));
+    expect(screen.queryByText('No pudimos buscar. Inténtalo de nuevo.')).toBeNull();
+  });
+
   it('has no axe violations, is chosen with the keyboard, and gives its id to the form', async () => {
     const onValueChange = vi.fn();
     const { user } = renderWithGigstack(
@@ -63,10 +74,22 @@ describe('TeamPicker', () => {
   });
 });
 
+// Monite's product picker shows the first twenty products and no others.
+it('finds a service on any page', async () => {
+  const { user, client, rerender, calls } = renderWithGigstack(null);
+  for (let count = 0; count < 120; count += 1) {
+    await client.call(services.create, { body: { description: `Servicio ${count}`, product_key: '80101500', unit_key: 'E48', unit_price: 10 } });
+  }
+  rerender(<ServicePicker />);
+  await user.type(control('Producto o servicio'), 'silla');
+  expect(await screen.findByRole('option', { name: /silla/i })).toBeVisible();
+  expect(calls.filter((call) => call === '/services').length).toBeGreaterThan(1);
+});
+
 it('says when no service goes by what was typed', async () => {
   const { user } = renderWithGigstack(<ServicePicker />);
   await user.click(control('Producto o servicio'));
   expect((await screen.findAllByRole('option')).length).toBeGreaterThan(0);
   await user.type(control('Producto o servicio'), 'zzzz');
-  expect(screen.getByRole('status')).toHaveTextContent('Nada se llama así');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Nada se llama así'));
 });

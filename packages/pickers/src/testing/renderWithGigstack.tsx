@@ -1,4 +1,4 @@
-import { allEndpoints, createClient } from '@gigstack-ui/api';
+import { allEndpoints, createClient, type Endpoint } from '@gigstack-ui/api';
 import { createEmulator, emulatorKey, seedTeams } from '@gigstack-ui/emulator';
 import { GigstackDataProvider } from '@gigstack-ui/hooks';
 import { createProxy } from '@gigstack-ui/proxy';
@@ -8,14 +8,14 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 
 /** Renders pickers as a host would, before a proxy and an emulator of their own, with a person at the keyboard. */
-export function renderWithGigstack(element: ReactNode, { locale = 'es-MX', userKey, team = seedTeams.papeleria }: { locale?: Locale; userKey?: string; team?: string } = {}) {
+export function renderWithGigstack(element: ReactNode, { locale = 'es-MX', userKey, team = seedTeams.papeleria, endpoints = allEndpoints }: { locale?: Locale; userKey?: string; team?: string; endpoints?: readonly Endpoint[] } = {}) {
   const emulator = createEmulator();
   const calls: string[] = [];
   const proxy = createProxy({
     apiKey: emulatorKey(),
     upstream: 'http://emulator.test/v2',
     fetch: (request) => emulator.fetch(request),
-    endpoints: allEndpoints,
+    endpoints,
     authorize: () => ({ user: 'tester', teams: Object.values(seedTeams) }),
   });
   const client = createClient({

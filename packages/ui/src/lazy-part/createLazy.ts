@@ -1,0 +1,53 @@
+/** Something that is loaded when it is first needed; React reads it through `subscribe` and `current`. */
+export interface Lazy<Loaded> {
+  /** Asks for it, once. */
+  readonly preload: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly current: () => Loaded | undefined;
+}
+
+/** Milliseconds before the second, third, … attempt; the last one repeats. */
+const waits = [1_000, 3_000, 10_000, 30_000];
+
+/** Loads once and keeps it. What does not arrive is asked for again, at once when the connection is back: nothing on screen ever fails for it. */
+export function createLazy<Loaded>(load: () => Promise<Loaded>): Lazy<Loaded> {
+  let loaded: Loaded | undefined;
+  let isLoading = false;
+  let failures = 0;
+  const listeners = new Set<() => void>();
+
+  function preload(): void {
+    if (loaded !== undefined || isLoading || typeof window === 'undefined') return;
+    isLoading = true;
+    load().then(
+      (value) => {
+        loaded = value;
+        for (const listener of listeners) listener();
+      },
+      () => {
+        isLoading = false;
+        waitForBetterTimes();
+      },
+    );
+  }
+
+  function waitForBetterTimes(): void {
+    const again = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+      preload();
+    };
+    const timer = setTimeout(again, waits[Math.min(failures, waits.length - 1)]);
+    failures += 1;
+    window.addEventListener('online', again);
+  }
+
+  return {
+    preload,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => loaded,
+  };
+}
