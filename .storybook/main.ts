@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { endpointRows } from './endpointRows.js';
 import { pdfReader } from './pdfReader.js';
 
 const config: StorybookConfig = {
@@ -6,7 +7,7 @@ const config: StorybookConfig = {
   stories: ['../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
   // Rows of the large catalogs and the worker that searches them, beside the page as the proxy would serve them.
   staticDirs: [{ from: '../packages/sat-catalogs/assets', to: '/assets' }],
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), pdfReader()] }),
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), pdfReader(), endpointRows()] }),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
