@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: dom.flatMap((name) => tests(name, ['ts', 'tsx'])),
+          include: [...dom.flatMap((name) => tests(name, ['ts', 'tsx'])), ...(long ? [] : ['.storybook/**/*.test.tsx'])],
           exclude,
           setupFiles: ['./tools/testing/setup-dom.ts'],
           testTimeout: long ? 300_000 : 20_000,

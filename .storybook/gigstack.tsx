@@ -35,7 +35,7 @@ function startGigstack({ team, emulator: options }: GigstackParameters, network:
   });
 }
 
-interface GigstackStoryProps extends GigstackParameters, Pick<GigstackProviderProps, 'locale' | 'colorScheme' | 'density' | 'dir' | 'theme'> {
+interface GigstackStoryProps extends GigstackParameters, Pick<GigstackProviderProps, 'locale' | 'colorScheme' | 'density' | 'dir' | 'theme' | 'components'> {
   children: ReactNode;
   network: Network;
 }

@@ -1,23 +1,34 @@
 import '@gigstack-ui/react/styles.css';
 import './preview.css';
+import './adapters/host.css';
 import type { Preview } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import type { HostLook } from './adapters/HostLook.js';
+import { hostLooks } from './adapters/hostLooks.js';
 import { GigstackStory, type GigstackParameters } from './gigstack.js';
 import { firstGlobals, globalTypes, themes, type Toolbar } from './toolbar.js';
 
+const NoHost = ({ children }: { children: ReactNode }) => children;
+
 const preview: Preview = {
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' }, options: { storySort: { order: ['Guides', 'Invoices', 'Clients', 'Pickers', 'UI'] } } },
+  parameters: { layout: 'fullscreen', a11y: { test: 'error' }, options: { storySort: { order: ['Guides', ['Install', 'Proxy', 'Theming', 'Headless', 'Connect', 'Portal', 'Testing', 'Going live', 'Glossary'], 'Design', ['Theme studio', 'Hosts', 'Tokens', 'Messages', 'Slots', 'Endpoints'], 'Invoices', 'Clients', 'Payments', 'Portal', 'Pickers', 'UI'] } } },
   initialGlobals: { ...firstGlobals, locale: import.meta.env.VITE_STORY_LOCALE ?? 'es-MX', scheme: import.meta.env.VITE_STORY_SCHEME ?? 'light' },
   globalTypes,
+  loaders: [async ({ globals }) => ({ look: await hostLooks[(globals as unknown as Toolbar).adapter]() })],
   decorators: [
-    (Story, { globals, parameters, id }) => {
-      const { theme, scheme, locale, density, dir, width, network, team } = globals as unknown as Toolbar;
+    (Story, { globals, parameters, id, loaded }) => {
+      const { theme, scheme, locale, density, dir, width, adapter, network, team } = globals as unknown as Toolbar;
       const { gigstack } = parameters as { gigstack?: GigstackParameters };
+      const { look } = loaded as { look?: HostLook };
+      const Host = look?.Provider ?? NoHost;
       return (
-        <GigstackStory key={`${id} ${network} ${team}`} locale={locale} colorScheme={scheme} theme={themes[theme]} density={density} dir={dir} network={network} {...gigstack} {...(team && { team })}>
-          <main className="story" data-width={width}>
-            <Story />
-          </main>
-        </GigstackStory>
+        <Host key={`${id} ${network} ${team} ${adapter}`} scheme={scheme}>
+          <GigstackStory locale={locale} colorScheme={scheme} theme={{ ...look?.theme, ...themes[theme] }} components={look?.components} density={density} dir={dir} network={network} {...gigstack} {...(team && { team })}>
+            <main className="story" data-width={width}>
+              <Story />
+            </main>
+          </GigstackStory>
+        </Host>
       );
     },
   ],

@@ -1,5 +1,6 @@
 import { seedTeams } from '@gigstack-ui/emulator';
 import type { GigstackProviderProps } from '@gigstack-ui/react';
+import type { HostLookName } from './adapters/hostLooks.js';
 import type { Network } from './gigstack.js';
 
 /** What the toolbar holds. */
@@ -11,6 +12,8 @@ export interface Toolbar {
   readonly dir: 'ltr' | 'rtl';
   /** Inline size of the container in pixels; `full` is the canvas. */
   readonly width: 'full' | '320' | '440' | '620' | '960';
+  /** Whose components stand for our primitives. */
+  readonly adapter: HostLookName;
   readonly network: Network;
   /** '' leaves the team to the story. */
   readonly team: string;
@@ -37,9 +40,10 @@ export const globalTypes = {
   density: menu('Density', 'component', [['normal', 'Normal'], ['compact', 'Compact']]),
   dir: menu('Direction', 'transfer', [['ltr', 'Left to right'], ['rtl', 'Right to left']]),
   width: menu('Width', 'ruler', [['full', 'Full width'], ['320', '320 px'], ['440', '440 px'], ['620', '620 px'], ['960', '960 px']]),
+  adapter: menu('Adapter', 'structure', [['ours', 'Our components'], ['mui', 'MUI'], ['mantine', 'Mantine'], ['shadcn', 'shadcn']]),
   network: menu('Network', 'lightning', [['normal', 'Network normal'], ['slow', 'Network slow'], ['failing', 'Network failing'], ['offline', 'Offline']]),
   team: menu('Team', 'users', [['', 'Team of the story'], [seedTeams.papeleria, 'Papelería'], [seedTeams.estudio, 'Estudio']]),
 };
 
 /** Where the toolbar stands at first. */
-export const firstGlobals: Omit<Toolbar, 'locale' | 'scheme'> = { theme: 'tinta', density: 'normal', dir: 'ltr', width: 'full', network: 'normal', team: '' };
+export const firstGlobals: Omit<Toolbar, 'locale' | 'scheme'> = { theme: 'tinta', density: 'normal', dir: 'ltr', width: 'full', adapter: 'ours', network: 'normal', team: '' };

@@ -1,14 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { shieldedStyles } from '../../tools/styles/shieldedStyles.mjs';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), shieldedStyles()],
   // The server puts a fresh value here with every page, see server/page.ts.
   html: { cspNonce: '__NONCE__' },
   // Nothing inline: the page runs under a policy that allows its own files only.
   build: {
     target: 'es2022',
+    // The stylesheet of the packages as it is: lowered light-dark() would not follow the color-scheme of the page.
+    cssTarget: 'esnext',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What changes with a release of a library, apart from what changes every day.
