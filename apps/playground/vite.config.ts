@@ -10,8 +10,6 @@ export default defineConfig({
   // Nothing inline: the page runs under a policy that allows its own files only.
   build: {
     target: 'es2022',
-    // The stylesheet of the packages as it is: lowered light-dark() would not follow the color-scheme of the page.
-    cssTarget: 'esnext',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What changes with a release of a library, apart from what changes every day.

@@ -7,6 +7,8 @@ export function shieldedStyles() {
   return {
     name: 'gigstack-shielded-styles',
     enforce: 'pre',
+    // Lowered light-dark() would not follow the color-scheme of the page around.
+    config: () => ({ build: { cssTarget: 'esnext' } }),
     async load(id) {
       if (!ours.test(id)) return undefined;
       const { css, sources } = await bundleWithSources(id);
