@@ -48,6 +48,7 @@ export type { DraftInvoiceInput, DraftInvoiceUpdateInput } from './schemas/draft
 export type { EndOfMonthRun } from './schemas/endOfMonthRun.js';
 export type { IncomeQuery } from './schemas/incomeQuery.js';
 export type { IncomeInvoice, IncomeInvoice as ApiPublicIncomeInvoice, InvoiceStatus } from './schemas/invoice.js';
+export type { Integration, TeamIntegrations } from './schemas/integrations.js';
 export type { InvoiceFiles } from './schemas/invoiceFiles.js';
 export type { InvoiceEgressInput, InvoiceIncomeInput } from './schemas/invoiceInput.js';
 export type { Item } from './schemas/item.js';

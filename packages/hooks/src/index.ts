@@ -62,7 +62,6 @@ export type { SeriesChange } from './series.js';
 export { serviceQuery, servicesQuery } from './serviceQueries.js';
 export { useCreateService, useDeleteService, useService, useServices, useUpdateService } from './services.js';
 export { teamIntegrationsQuery } from './teamIntegrationsQuery.js';
-export type { TeamIntegrations } from './teamIntegrationsQuery.js';
 export { endpointKey } from './endpointKey.js';
 export { emailTemplatesQuery, seriesQuery, teamMembersQuery, teamQuery, teamSettingsQuery, teamsQuery } from './teamQueries.js';
 export { useCreateTeam, useDeleteTeam, useSignManifest, useTeamIntegrations, useTeams, useUpdateTeam, useUploadCsd } from './teams.js';

@@ -1,9 +1,6 @@
-import type { GigstackClient } from '@gigstack-ui/api';
+import type { GigstackClient, TeamIntegrations } from '@gigstack-ui/api';
 import * as teams from '@gigstack-ui/api/teams';
 import { recordQuery } from './recordQuery.js';
-
-/** Which providers a team has set up, by name. */
-export type TeamIntegrations = Readonly<Record<string, unknown>>;
 
 /** Options to read which providers the client's team has set up; the route takes no id. */
 export function teamIntegrationsQuery(client: GigstackClient) {

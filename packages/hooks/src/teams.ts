@@ -1,11 +1,10 @@
 'use client';
-import type { CsdInput, ManifestInput, Outcome, Team, TeamInput, TeamUpdateInput } from '@gigstack-ui/api';
+import type { CsdInput, ManifestInput, Outcome, Team, TeamInput, TeamIntegrations, TeamUpdateInput } from '@gigstack-ui/api';
 import * as teams from '@gigstack-ui/api/teams';
 import { outdate, outdateOne, remember } from './cacheChanges.js';
 import { given } from './given.js';
 import type { ListFilters, WithEnabled } from './ListFilters.js';
 import type { RecordChange, UploadChange } from './RecordChange.js';
-import type { TeamIntegrations } from './teamIntegrationsQuery.js';
 import { teamIntegrationsQuery } from './teamIntegrationsQuery.js';
 import { teamQuery, teamsQuery } from './teamQueries.js';
 import type { ChangeResult, ChangeSettings } from './useChange.js';

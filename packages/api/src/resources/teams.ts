@@ -1,6 +1,7 @@
 import { endpoint } from '../endpoint.js';
-import { anything, metadata } from '../schemas/answerFields.js';
+import { anything } from '../schemas/answerFields.js';
 import { csdInput } from '../schemas/csdInput.js';
+import { integrations as integrationsAnswer } from '../schemas/integrations.js';
 import { listQuery } from '../schemas/listQuery.js';
 import { manifestInput } from '../schemas/manifestInput.js';
 import { member, memberInput, memberReference, memberUpdateInput } from '../schemas/member.js';
@@ -87,7 +88,7 @@ export const integrations = /* @__PURE__ */ endpoint({
   id: 'teams.integrations',
   method: 'GET',
   path: '/teams/integrations',
-  output: metadata,
+  output: integrationsAnswer,
   answers: 'one',
   hidden: ['secret', 'secret_key', 'private_key', 'api_key', 'access_token', 'refresh_token'],
 });

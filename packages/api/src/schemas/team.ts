@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { address } from './address.js';
-import { amount, flag, maybe, metadata, presentText, text } from './answerFields.js';
+import { amount, flag, maybe, presentText, text } from './answerFields.js';
+import { integrations } from './integrations.js';
 import { teamSettings } from './teamSettings.js';
 import { time } from './time.js';
 
@@ -22,7 +23,7 @@ export const team = z.looseObject({
   support_phone: text,
   sat: maybe(z.looseObject({ completed: flag, csd_expires_at: time, connected_at: time })),
   /** Whether each provider is set up: `{ stripe: { completed } }`. */
-  integrations: metadata,
+  integrations,
   billing: maybe(z.looseObject({ credits: amount })),
   created_at: time,
 });

@@ -7,6 +7,7 @@ import type { InvoiceRecord } from '../records/InvoiceRecord.js';
 import { notify } from '../webhooks/notify.js';
 import { assertCancellable } from './assertCancellable.js';
 import { askReceiver } from './askReceiver.js';
+import { answerBefore } from './cancellationState.js';
 import type { CancelInput } from './readCancelInput.js';
 import { releaseSettlements } from './releaseSettlements.js';
 
@@ -22,7 +23,10 @@ export function cancelInvoice(invoice: InvoiceRecord, input: CancelInput, contex
     ...(needsAcceptance && context.receiver !== 'silent' && { answer: { accepted: context.receiver === 'accepts', at: context.now } }),
   };
   const asked = saveCancellation(invoice, cancellation, context);
-  if (needsAcceptance && context.receiver === 'silent') askReceiver(asked, context);
+  if (needsAcceptance && context.receiver === 'silent') {
+    askReceiver(asked, context);
+    context.database.agenda.add(answerBefore(cancellation), { kind: 'cancellation', of: invoice.id, partition: context.partition });
+  }
   return asked;
 }
 

@@ -1,3 +1,4 @@
+import { keepAppointments } from '../appointments/keepAppointments.js';
 import { ApiFailure } from '../http/ApiFailure.js';
 import { checkInput } from '../http/checkInput.js';
 import { jsonAnswer } from '../http/jsonAnswer.js';
@@ -15,6 +16,8 @@ export async function answerControl(request: Request, url: URL, surroundings: Su
   const knob = `${request.method} ${url.pathname.slice('/_emulator'.length)}`;
   const body = await readJsonObject(request);
   const data = turnRecordKnob(knob, url, surroundings, body) ?? turnKnob(knob, surroundings, body);
+  // Whoever turns the clock on sees at once what comes of it.
+  keepAppointments(url, surroundings);
   surroundings.dispatcher.wake();
   return jsonAnswer(200, { message: 'Knobs of the emulator', data });
 }

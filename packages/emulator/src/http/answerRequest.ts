@@ -1,4 +1,5 @@
 import { allEndpoints, matchEndpoint } from '@gigstack-ui/api';
+import { keepAppointments } from '../appointments/keepAppointments.js';
 import { authenticate } from '../auth/authenticate.js';
 import { answerControl } from '../control/answerControl.js';
 import { LostAnswer } from '../faults/LostAnswer.js';
@@ -19,24 +20,25 @@ export async function answerRequest(request: Request, surroundings: Surroundings
   const url = new URL(request.url);
   const { faults, clock, dispatcher } = surroundings;
   // Who turns the knobs is never in trouble because of them.
-  if (url.pathname.startsWith('/_emulator')) return inWords(() => answerControl(request, url, surroundings), surroundings);
+  if (url.pathname.startsWith('/_emulator')) return inWords(() => answerControl(request, url, surroundings), url, surroundings);
   await wait(faults.latency, request.signal);
   try {
-    if (!url.pathname.startsWith(`${apiPrefix}/`)) return await inWords(() => answerPage(request, url, surroundings), surroundings);
-    return await wearEnvelope(await inWords(() => answerRoute(request, url, surroundings), surroundings), faults, clock.now());
+    if (!url.pathname.startsWith(`${apiPrefix}/`)) return await inWords(() => answerPage(request, url, surroundings), url, surroundings);
+    return await wearEnvelope(await inWords(() => answerRoute(request, url, surroundings), url, surroundings), faults, clock.now());
   } finally {
     dispatcher.wake();
   }
 }
 
-/** The answer, or the refusal it ended in. */
-async function inWords(answer: () => Promise<Response>, { onError }: Surroundings): Promise<Response> {
+/** The answer, after what has come by itself, or the refusal it ended in. */
+async function inWords(answer: () => Promise<Response>, url: URL, surroundings: Surroundings): Promise<Response> {
   try {
+    keepAppointments(url, surroundings);
     return await answer();
   } catch (error) {
     if (error instanceof LostAnswer) throw error;
     if (error instanceof ApiFailure) return failureAnswer(error);
-    onError?.(error);
+    surroundings.onError?.(error);
     return failureAnswer(new ApiFailure(500, 'internal_server_error', 'The emulator failed to answer'));
   }
 }

@@ -28,6 +28,14 @@ export function createPayment(
   };
   const payment = automate(context, made, 'created');
   context.database.payments.put(context.partition, payment);
+  if (payment.expires_at !== null) setDates(context, payment.id, payment.expires_at);
   notify(context, 'payment.created', presentPayment(payment, context));
   return payment;
+}
+
+/** A deadline is told of before it comes, as many days as the team's reminders say. */
+function setDates({ database, partition, team, now }: Context, of: string, expiresAt: number): void {
+  const notice = (team.settings.payment_reminders?.days ?? 1) * day;
+  if (expiresAt - notice > now) database.agenda.add(expiresAt - notice, { kind: 'upcoming_due_date', of, partition });
+  database.agenda.add(expiresAt, { kind: 'payment_expiry', of, partition });
 }

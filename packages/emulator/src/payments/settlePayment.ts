@@ -29,26 +29,26 @@ export function settlePayment(context: Context, payment: PaymentRecord, { paymen
   };
   // Kept before its automation, which may refer to it.
   context.database.payments.put(context.partition, paid);
-  return tell(context, automate(context, paid, 'succeeded'), 'payment.succeeded');
+  return keepPayment(context, automate(context, paid, 'succeeded'), 'payment.succeeded');
 }
 
 /** The payer chose a way that takes its time: a transfer to be made, a slip to be paid at a shop. */
 export function awaitPayment(context: Context, payment: PaymentRecord, method: PaymentMethod): PaymentRecord {
   assertPayable(payment, context.now);
   const { failure: _failure, ...clean } = payment;
-  return tell(context, { ...clean, state: 'pending', method }, 'payment.updated');
+  return keepPayment(context, { ...clean, state: 'pending', method }, 'payment.updated');
 }
 
 /** The bank said no; the payer may try again. */
 export function declinePayment(context: Context, payment: PaymentRecord, failure: PaymentFailure = declined): PaymentRecord {
   assertPayable(payment, context.now);
-  return tell(context, { ...payment, state: 'failed', failure }, 'payment.updated');
+  return keepPayment(context, { ...payment, state: 'failed', failure }, 'payment.updated');
 }
 
 /** It can no longer be paid, because the team says so or its time is up. */
 export function cancelPayment(context: Context, payment: PaymentRecord, state: 'canceled' | 'expired'): PaymentRecord {
   assertPayable(payment, context.now);
-  return tell(context, { ...payment, state }, 'payment.canceled');
+  return keepPayment(context, { ...payment, state }, 'payment.canceled');
 }
 
 const declined: PaymentFailure = { code: 'card_declined', message: 'The card was declined' };
@@ -59,7 +59,8 @@ function assertPayable(payment: PaymentRecord, now: number): void {
   throw new ApiFailure(409, 'resource_conflict', `This payment is ${status} already`, [`status: ${status}`]);
 }
 
-function tell(context: Context, payment: PaymentRecord, type: 'payment.succeeded' | 'payment.updated' | 'payment.canceled'): PaymentRecord {
+/** Keeps a payment that has changed, and tells the webhooks. */
+export function keepPayment(context: Context, payment: PaymentRecord, type: 'payment.succeeded' | 'payment.updated' | 'payment.canceled'): PaymentRecord {
   context.database.payments.put(context.partition, payment);
   notify(context, type, presentPayment(payment, context));
   return payment;

@@ -12,6 +12,7 @@ import type { ReceiptRecord } from '../receipts/ReceiptRecord.js';
 import type { UserRecord } from '../users/UserRecord.js';
 import type { DeliveryRecord } from '../webhooks/DeliveryRecord.js';
 import type { WebhookRecord } from '../webhooks/WebhookRecord.js';
+import { createAgenda, type Agenda } from './Agenda.js';
 import { createCollection, type Collection } from './Collection.js';
 import { createDeliveryQueue, type DeliveryQueue } from './DeliveryQueue.js';
 import { createFolios, type Folios } from './Folios.js';
@@ -54,6 +55,8 @@ export interface Database {
   /** What webhooks were or will be told. */
   deliveries: Collection<DeliveryRecord>;
   deliveryQueue: DeliveryQueue;
+  /** What comes by itself with time. */
+  agenda: Agenda;
   previews: Previews;
   folios: Folios;
   transaction: Store['transaction'];
@@ -82,6 +85,7 @@ export function createDatabase(store: Store): Database {
     webhooks: createCollection<WebhookRecord>(store, 'webhooks', ({ url }) => fold(url)),
     deliveries: createCollection<DeliveryRecord>(store, 'deliveries', ({ event }) => event.type),
     deliveryQueue: createDeliveryQueue(store),
+    agenda: createAgenda(store),
     previews: createPreviews(store),
     folios: createFolios(store),
     transaction: (work) => store.transaction(work),

@@ -1,4 +1,4 @@
-import type { WebhookEventType } from './webhookEvents.js';
+import type { WebhookEvent as WebhookEventType } from '@gigstack-ui/api';
 
 /** What is posted to a webhook. */
 export interface WebhookEvent {

@@ -1,4 +1,4 @@
-import type { WebhookEventType } from './webhookEvents.js';
+import type { WebhookEvent as WebhookEventType } from '@gigstack-ui/api';
 
 /** An address that is told what happens. Times in milliseconds. */
 export interface WebhookRecord {

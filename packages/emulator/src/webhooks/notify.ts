@@ -1,8 +1,8 @@
+import type { WebhookEvent as WebhookEventType } from '@gigstack-ui/api';
 import { scopeOf, type Scope } from '../auth/Scope.js';
 import { randomId } from '../ids/randomId.js';
 import type { Database } from '../store/Database.js';
 import type { DeliveryRecord, WebhookEvent } from './DeliveryRecord.js';
-import type { WebhookEventType } from './webhookEvents.js';
 import type { WebhookRecord } from './WebhookRecord.js';
 
 /** Who did something, where and when; every `Call` is one. */

@@ -1,5 +1,5 @@
+import { webhookEvents } from '@gigstack-ui/api';
 import * as z from 'zod/mini';
-import { webhookEvents } from './webhookEvents.js';
 
 const headerName = z.string().check(z.regex(/^[A-Za-z0-9-]{1,100}$/));
 const headerValue = z.string().check(z.regex(/^[\x20-\x7e]{0,1000}$/));

@@ -23,8 +23,7 @@ interface PaymentMethodsOptions {
 export function usePaymentMethods({ currency, total, methods }: PaymentMethodsOptions): PaymentMethodsModel {
   const integrations = useTeamIntegrations();
   const [refused, setRefused] = useState<ReadonlySet<PaymentAllowedMethod>>(new Set());
-  const stripe = integrations.data?.stripe;
-  const hasStripe = integrations.data === undefined ? undefined : typeof stripe === 'object' && stripe !== null && Reflect.get(stripe, 'completed') === true;
+  const hasStripe = integrations.data && integrations.data['stripe']?.completed === true;
   const offers = offerMethods({ currency, total, hasStripe, methods });
   return {
     offers,

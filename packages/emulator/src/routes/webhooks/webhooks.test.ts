@@ -50,6 +50,28 @@ describe('deliveries', () => {
     expect(await types()).toEqual(['teams.created']);
   });
 
+  it('tell what comes by itself: a silence that accepts, a payment that falls due and one that is too late, once each', async () => {
+    const { call, emulator, heard, types } = listening();
+    const day = 86_400_000;
+    await call('POST', '/webhooks', { url, events: ['invoice.canceled', 'payment.upcoming_due_date', 'payment.canceled'] });
+    await call('PUT', `/teams/${seedTeams.papeleria}/settings`, { limit_days_to_pay: 20, payment_reminders: { days: 3, enabled: true } });
+    await call('POST', '/payments/request', sampleSale);
+    const { record: paid } = await call('POST', '/payments/request', sampleSale);
+    await call('POST', `/payments/${String(paid['id'])}/paid`, { payment_form: '01' });
+    // Of weeks ago, so that its receiver is asked.
+    await call('DELETE', '/invoices/5EED0000-0000-4000-8000-000000000002', { motive: '02' });
+    expect(await types()).toEqual([]);
+    emulator.clock.advance(16 * day);
+    await call('GET', '/clients');
+    await emulator.delivered();
+    expect(heard.splice(0).map(({ event: { type, data } }) => [type, data.object['status'], data.object['cancellation_status']])).toEqual([['invoice.canceled', 'canceled', 'expired']]);
+    for (const [days, type] of [[1, 'payment.upcoming_due_date'], [3, 'payment.canceled'], [30, undefined]] as const) {
+      emulator.clock.advance(days * day);
+      await call('GET', '/clients');
+      expect(await types()).toEqual(type === undefined ? [] : [type]);
+    }
+  });
+
   it('are not made for what did not happen', async () => {
     const { call, types } = listening();
     await call('POST', '/webhooks', { url, events: ['payment.created', 'customer.created'] });
