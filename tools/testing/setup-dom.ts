@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { preloadLists } from '@gigstack-ui/ui';
+import { afterEach, beforeAll } from 'vitest';
 
 afterEach(cleanup);
+// Tests press at once; what a control does before the code of its list is there has tests of its own.
+beforeAll(preloadLists);
 
 // jsdom has no layout: the browser APIs that popups and lists ask for answer with "nothing is visible, nothing moves".
 class NoResizeObserver implements ResizeObserver {

@@ -4,18 +4,29 @@ import { useCombobox } from 'downshift';
 import { listEnvironment } from '../listbox/listEnvironment.js';
 import type { ComboboxState } from './ComboboxOwnProps.js';
 import { comboboxRows, type ComboboxRow } from './comboboxRows.js';
-import { useComboboxText } from './useComboboxText.js';
+import type { ComboboxText } from './useComboboxText.js';
 
 const types = useCombobox.stateChangeTypes;
 const noScroll = () => {};
 
-/** Text, rows, open state, highlight and keys of a Combobox. */
-export function useComboboxModel<T>(props: ComboboxState<T>, field: { labelId: string; inputId: string; readOnly: boolean }, virtual: (count: number) => boolean) {
-  const { value, itemKey, itemLabel, onInputValueChange, onCreate, loading = false, freeText = false } = props;
-  const text = useComboboxText(props);
-  const filter = props.filter ?? (onInputValueChange ? 'none' : 'contains');
-  const rows = comboboxRows(props, filter === 'contains' ? text.typed : null, (text.typed ?? (freeText ? text.text : '')).trim());
+interface ComboboxModelOptions<T> {
+  own: ComboboxState<T>;
+  text: ComboboxText<T>;
+  field: { labelId: string; inputId: string; readOnly: boolean };
+  /** The list was asked for before it could be opened. */
+  startsOpen: boolean;
+  isVirtual: (count: number) => boolean;
+}
+
+/** Rows, open state, highlight and keys of a Combobox. */
+export function useComboboxModel<T>({ own, text, field, startsOpen, isVirtual }: ComboboxModelOptions<T>) {
+  const { value, itemKey, itemLabel, onInputValueChange, onCreate, loading = false, freeText = false } = own;
+  const filter = own.filter ?? (onInputValueChange ? 'none' : 'contains');
+  const rows = comboboxRows(own, filter === 'contains' ? text.typed : null, (text.typed ?? (freeText ? text.text : '')).trim());
   const chosenIndex = value === null ? -1 : rows.findIndex((row) => row.kind === 'item' && itemKey(row.item) === itemKey(value));
+
+  // Typing points at the first row, unless the text may stand as it is.
+  const typedHighlight = freeText ? -1 : 0;
 
   const take = (row: ComboboxRow<T>) => {
     if (row.kind === 'item') text.chose(row.item);
@@ -34,6 +45,8 @@ export function useComboboxModel<T>(props: ComboboxState<T>, field: { labelId: s
     itemToKey: (row) => row?.key,
     isItemDisabled: (row) => loading && row.kind === 'item',
     inputValue: text.text,
+    initialIsOpen: startsOpen,
+    ...(startsOpen && { initialHighlightedIndex: text.typed === null ? chosenIndex : typedHighlight }),
     // Choosing is an event here, never a state: the chosen item belongs to the caller.
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
@@ -42,7 +55,7 @@ export function useComboboxModel<T>(props: ComboboxState<T>, field: { labelId: s
     onIsOpenChange: ({ isOpen, selectedItem }) => {
       if (!isOpen && !selectedItem) text.left();
     },
-    ...(virtual(rows.length) && { scrollIntoView: noScroll }),
+    ...(isVirtual(rows.length) && { scrollIntoView: noScroll }),
     stateReducer(state, { type, changes }) {
       // A list that cannot be chosen from does not open.
       if (field.readOnly) return state;
@@ -65,7 +78,7 @@ export function useComboboxModel<T>(props: ComboboxState<T>, field: { labelId: s
           // The item under the highlight answers an older text.
           return loading && rows[state.highlightedIndex]?.kind === 'item' ? state : changes;
         case types.InputChange:
-          return { ...changes, highlightedIndex: freeText ? -1 : 0 };
+          return { ...changes, highlightedIndex: typedHighlight };
         default:
           return changes;
       }
@@ -76,7 +89,7 @@ export function useComboboxModel<T>(props: ComboboxState<T>, field: { labelId: s
   // Asked for on every render, as downshift demands, though the listbox exists only while open.
   const menu = combobox.getMenuProps({ ref: setListbox }, { suppressRefError: true });
 
-  return { ...combobox, rows, text, chosenIndex, listbox, menu };
+  return { ...combobox, rows, chosenIndex, listbox, menu };
 }
 
 /** What `useComboboxModel` gives. */

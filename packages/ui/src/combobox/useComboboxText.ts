@@ -46,3 +46,6 @@ export function useComboboxText<T>({
     },
   };
 }
+
+/** What `useComboboxText` gives. */
+export type ComboboxText<T> = ReturnType<typeof useComboboxText<T>>;

@@ -1,7 +1,7 @@
 /** Something that is loaded when it is first needed; React reads it through `subscribe` and `current`. */
 export interface Lazy<Loaded> {
-  /** Asks for it, once. */
-  readonly preload: () => void;
+  /** Asks for it, once; resolves when it is there, or when it did not arrive this time. */
+  readonly preload: () => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
   readonly current: () => Loaded | undefined;
 }
@@ -12,30 +12,30 @@ const waits = [1_000, 3_000, 10_000, 30_000];
 /** Loads once and keeps it. What does not arrive is asked for again, at once when the connection is back: nothing on screen ever fails for it. */
 export function createLazy<Loaded>(load: () => Promise<Loaded>): Lazy<Loaded> {
   let loaded: Loaded | undefined;
-  let isLoading = false;
+  let loading: Promise<void> | undefined;
   let failures = 0;
   const listeners = new Set<() => void>();
 
-  function preload(): void {
-    if (loaded !== undefined || isLoading || typeof window === 'undefined') return;
-    isLoading = true;
-    load().then(
+  function preload(): Promise<void> {
+    if (typeof window === 'undefined') return Promise.resolve();
+    loading ??= load().then(
       (value) => {
         loaded = value;
         for (const listener of listeners) listener();
       },
       () => {
-        isLoading = false;
+        loading = undefined;
         waitForBetterTimes();
       },
     );
+    return loading;
   }
 
   function waitForBetterTimes(): void {
     const again = () => {
       clearTimeout(timer);
       window.removeEventListener('online', again);
-      preload();
+      void preload();
     };
     const timer = setTimeout(again, waits[Math.min(failures, waits.length - 1)]);
     failures += 1;

@@ -6,6 +6,6 @@ const onServer = () => undefined;
 
 /** What is loaded on first need; undefined until it has arrived, and on a server. */
 export function useLazy<Loaded>(lazy: Lazy<Loaded>): Loaded | undefined {
-  useEffect(() => lazy.preload(), [lazy]);
+  useEffect(() => void lazy.preload(), [lazy]);
   return useSyncExternalStore(lazy.subscribe, lazy.current, onServer);
 }

@@ -12,17 +12,22 @@ interface SelectModelOptions<V extends string> {
   /** Keeps the list shut, and the letters typed on the button from choosing. */
   closed: boolean;
   loading: boolean;
+  /** The list was asked for before it could be opened. */
+  startsOpen: boolean;
 }
 
 /** Open state, highlight, typeahead and keys of a Select. */
-export function useSelectModel<V extends string>({ options, value, onValueChange, labelId, buttonId, closed, loading }: SelectModelOptions<V>) {
+export function useSelectModel<V extends string>({ options, value, onValueChange, labelId, buttonId, closed, loading, startsOpen }: SelectModelOptions<V>) {
+  const selectedItem = options.find((option) => option.value === value) ?? null;
   return useSelect<SelectOption<V>>({
     environment: listEnvironment,
     items: [...options],
     itemToString: (option) => option?.label ?? '',
     itemToKey: (option) => option?.value,
     isItemDisabled: (option) => loading || option.disabled === true,
-    selectedItem: options.find((option) => option.value === value) ?? null,
+    selectedItem,
+    initialIsOpen: startsOpen,
+    ...(startsOpen && { initialHighlightedIndex: selectedItem === null ? -1 : options.indexOf(selectedItem) }),
     labelId,
     toggleButtonId: buttonId,
     onSelectedItemChange: ({ selectedItem }) => {
@@ -35,3 +40,6 @@ export function useSelectModel<V extends string>({ options, value, onValueChange
     },
   });
 }
+
+/** What `useSelectModel` gives. */
+export type SelectModel<V extends string> = ReturnType<typeof useSelectModel<V>>;
