@@ -2,6 +2,7 @@ import '@gigstack-ui/react/styles.css';
 import './preview.css';
 import './adapters/host.css';
 import type { Preview } from '@storybook/react-vite';
+import { preloadLists } from '@gigstack-ui/ui';
 import type { ReactNode } from 'react';
 import type { HostLook } from './adapters/HostLook.js';
 import { hostLooks } from './adapters/hostLooks.js';
@@ -11,6 +12,8 @@ import { firstGlobals, globalTypes, themes, type Toolbar } from './toolbar.js';
 const NoHost = ({ children }: { children: ReactNode }) => children;
 
 const preview: Preview = {
+  // Plays press at once; what a control does before the code of its list is there has tests of its own.
+  beforeAll: preloadLists,
   parameters: { layout: 'fullscreen', a11y: { test: 'error' }, options: { storySort: { order: ['Guides', ['Install', 'Proxy', 'Theming', 'Headless', 'Connect', 'Portal', 'Testing', 'Going live', 'Glossary'], 'Design', ['Theme studio', 'Hosts', 'Tokens', 'Messages', 'Slots', 'Endpoints'], 'Invoices', 'Clients', 'Payments', 'Portal', 'Pickers', 'UI'] } } },
   initialGlobals: { ...firstGlobals, locale: import.meta.env.VITE_STORY_LOCALE ?? 'es-MX', scheme: import.meta.env.VITE_STORY_SCHEME ?? 'light' },
   globalTypes,
