@@ -42,7 +42,7 @@ function ComboboxFrameWithRef<T>({ view, inputProps, toggleProps, children }: Co
         {...control}
         ref={(element) => {
           fillRef(inputProps.ref, element);
-          input.current = element;
+          fillRef(input, element);
         }}
         type="text"
         spellCheck={false}

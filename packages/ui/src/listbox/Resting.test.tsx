@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 
 // What a combobox and a select do between the first paint and the arrival of the code of their lists.
@@ -36,9 +36,12 @@ async function fresh() {
 const fruit = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Fruit' });
 const size = () => screen.getByRole('combobox', { name: 'Size' });
 
-beforeEach(() => void vi.spyOn(console, 'error'));
+let complaints: MockInstance<typeof console.error>;
+beforeEach(() => {
+  complaints = vi.spyOn(console, 'error');
+});
 afterEach(() => {
-  expect(console.error).not.toHaveBeenCalled();
+  expect(complaints).not.toHaveBeenCalled();
   vi.restoreAllMocks();
   vi.doUnmock('../combobox/OpenCombobox.js');
   vi.doUnmock('../select/OpenSelect.js');

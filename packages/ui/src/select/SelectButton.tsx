@@ -29,10 +29,11 @@ export function SelectButton<V extends string>({ view, isOpen, buttonProps }: Se
       {...control}
       ref={(element) => {
         fillRef(buttonProps.ref, element);
-        button.current = element;
+        fillRef(button, element);
       }}
       role="combobox"
       aria-expanded={isOpen}
+      aria-controls={buttonProps['aria-controls']}
       aria-readonly={readOnly || undefined}
       type="button"
       className="gs-control gs-select"
