@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react
 import { Control, type ControlAppearance } from '../field/Control.js';
 import { FormValue } from '../field/FormValue.js';
 import { useControlProps } from '../field/useControlProps.js';
-import { useFormat } from '../format/useFormat.js';
+import { usePlainFormat } from '../format/useFormat.js';
 import { IconButton } from '../icon-button/IconButton.js';
 import { CalendarIcon } from '../icons/CalendarIcon.js';
 import { lazyPart } from '../lazy-part/lazyPart.js';
@@ -31,7 +31,7 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
   ref,
 ) {
   const texts = useMessages(uiMessages);
-  const format = useFormat();
+  const format = usePlainFormat();
   const control = useControlProps();
   const calendar = { label, day, min, max, disabled: input.disabled || input.readOnly };
   const closed = (

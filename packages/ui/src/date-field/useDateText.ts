@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useFormat } from '../format/useFormat.js';
+import { usePlainFormat } from '../format/useFormat.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import { useUi } from '../provider/uiContext.js';
@@ -19,7 +19,7 @@ interface DateTextOptions {
 export function useDateText({ value, setValue, min, max }: DateTextOptions) {
   const { locale, timeZone } = useUi();
   const texts = useMessages(uiMessages);
-  const format = useFormat();
+  const format = usePlainFormat();
   const [isFocused, setFocused] = useState(false);
   // The value it was typed for comes along: a day set from outside replaces what was typed before.
   const [typed, setTyped] = useState<{ text: string; value: string | null } | null>(null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from './createFormat.js';
+import { leftToRight } from './leftToRight.js';
 
 const nbsp = '\u00a0';
 
@@ -50,4 +51,11 @@ describe('createFormat', () => {
     expect(createFormat('es-MX').list(['RFC', 'CP', 'régimen'])).toBe('RFC, CP y régimen');
     expect(createFormat('en').list(['RFC', 'ZIP'])).toBe('RFC and ZIP');
   });
+});
+
+it('keeps the parts of an amount and of a date in order on a page that runs from right to left', () => {
+  const format = leftToRight(createFormat('es-MX'));
+  expect(format.money('-850', 'MXN')).toBe('\u200e−$\u00a0850.00');
+  expect(format.day('2026-11-22')).toBe('\u200e22 nov 2026');
+  expect(format.list(['a', 'b'])).toBe('a y b');
 });

@@ -2,9 +2,17 @@
 import { useMemo } from 'react';
 import { useUi } from '../provider/uiContext.js';
 import { createFormat, type Format } from './createFormat.js';
+import { leftToRight } from './leftToRight.js';
+
+/** Intl writers for the provider's locale and time zone, for text that is typed over: nothing is in it that was not typed. */
+export function usePlainFormat(): Format {
+  const { locale, timeZone } = useUi();
+  return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+}
 
 /** Intl writers for the provider's locale and time zone. */
 export function useFormat(): Format {
-  const { locale, timeZone } = useUi();
-  return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+  const { dir } = useUi();
+  const plain = usePlainFormat();
+  return useMemo(() => (dir === 'rtl' ? leftToRight(plain) : plain), [dir, plain]);
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
-import { useFormat } from '../format/useFormat.js';
+import { usePlainFormat } from '../format/useFormat.js';
 import { useIsomorphicLayoutEffect } from '../provider/useIsomorphicLayoutEffect.js';
 import { isArithmetic } from './isArithmetic.js';
 import { parseNumber } from './parseNumber.js';
@@ -14,7 +14,7 @@ interface NumberTextOptions {
 
 /** What a number input shows: the typed text while focused, the same number with separators otherwise; the value itself is never reformatted. */
 export function useNumberText({ value, onValueChange, maxDecimals, minDecimals }: NumberTextOptions) {
-  const format = useFormat();
+  const format = usePlainFormat();
   const [focused, setFocused] = useState(false);
   const byPointer = useRef(false);
   const toSelect = useRef<HTMLInputElement | null>(null);

@@ -11,9 +11,11 @@ import { useFormat } from '../format/useFormat.js';
 import { PlusIcon } from '../icons/PlusIcon.js';
 import { NumberField } from '../number-field/NumberField.js';
 import { SegmentedControl } from '../segmented-control/SegmentedControl.js';
+import { MessagesProvider } from '../messages/MessagesProvider.js';
 import { Select } from '../select/Select.js';
 import { TextArea } from '../text-area/TextArea.js';
 import { TextField } from '../text-field/TextField.js';
+import { EveryPart } from './EveryPart.js';
 
 const forms = [
   { value: '03', label: 'Transferencia electrónica', code: '03' },
@@ -93,3 +95,20 @@ type Story = StoryObj<typeof meta>;
 
 /** The primitives side by side, as a form uses them. */
 export const Default: Story = {};
+
+/** All of them, each in the state that says most about it. */
+export const EveryPrimitive: Story = { tags: ['review'], render: () => <EveryPart /> };
+export const EveryPrimitiveNarrow: Story = { tags: ['review'], render: () => <EveryPart />, globals: { width: '320' } };
+export const EveryPrimitiveDark: Story = { render: () => <EveryPart />, globals: { scheme: 'dark' } };
+export const EveryPrimitiveCompact: Story = { render: () => <EveryPart />, globals: { density: 'compact' } };
+export const EveryPrimitiveFromRightToLeft: Story = { render: () => <EveryPart />, globals: { dir: 'rtl' } };
+
+/** Long words of a host, in another size of text. */
+export const EveryPrimitiveLong: Story = {
+  render: () => (
+    <MessagesProvider messages={{ ui: { optional: '(si así lo prefieres, puedes dejarlo vacío)', filePrompt: () => 'Elige de tu computadora un archivo o arrástralo y suéltalo exactamente aquí', retry: 'Intentarlo otra vez desde el principio' } }}>
+      <EveryPart />
+    </MessagesProvider>
+  ),
+  globals: { width: '440' },
+};

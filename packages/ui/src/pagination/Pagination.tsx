@@ -30,6 +30,7 @@ const OwnPagination = forwardRef<HTMLElement, PaginationProps>(function Paginati
 ) {
   const slotClass = useSlotClasses();
   const texts = useMessages(uiMessages);
+  const pages = pageCount === undefined ? [] : pagesAround(page, pageCount);
   const isLast = pageCount === undefined ? !hasNext : page >= pageCount;
   return (
     <nav data-gs-slot="pagination" {...rest} ref={ref} aria-label={label} aria-busy={loading || undefined} className={slotClass('pagination', 'gs-pagination', className)} data-state={loading ? 'loading' : 'ready'}>
@@ -39,13 +40,13 @@ const OwnPagination = forwardRef<HTMLElement, PaginationProps>(function Paginati
       {pageCount === undefined ? (
         <span aria-current="page" className="gs-page-now">{texts.page(page)}</span>
       ) : (
-        pagesAround(page, pageCount).map((shown, index) =>
+        pages.map((shown, index) =>
           shown === null ? (
-            <span key={`gap${index}`} className="gs-page-gap" aria-hidden="true">
+            <span key={`gap${index}`} className="gs-page-gap" data-near={index < pages.indexOf(page) ? '' : undefined} aria-hidden="true">
               …
             </span>
           ) : (
-            <Button key={shown} variant="quiet" className="gs-page" aria-label={texts.page(shown)} aria-current={shown === page ? 'page' : undefined} onClick={() => onPageChange(shown)}>
+            <Button key={shown} variant="quiet" className="gs-page" data-near={shown !== page && shown !== pageCount ? '' : undefined} aria-label={texts.page(shown)} aria-current={shown === page ? 'page' : undefined} onClick={() => onPageChange(shown)}>
               {shown}
             </Button>
           ),
