@@ -147,6 +147,9 @@ test('one cent more on the server is shown beside ours, and explained', async ({
   await openSaved(page, mark('Un centavo'));
   await expect(total(page)).toHaveText('$ 11.60');
   await expect(page.getByText(/gigstack calcula \$\s11\.61/)).toBeVisible();
+  await page.getByText('Ver la diferencia').click();
+  await expect(page.getByText('gigstack redondea en otro punto')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Impuestos \$\s1\.60 \$\s1\.61/ })).toBeVisible();
 });
 
 for (const [name, hours] of [

@@ -1,6 +1,7 @@
 import { drafts } from '@gigstack-ui/api';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { fillLine, line } from '../testing/fillInvoice.js';
 import { renderWithGigstack } from '../testing/renderWithGigstack.js';
 import { startGigstack, type TestGigstack } from '../testing/startGigstack.js';
@@ -203,12 +204,28 @@ describe('a draft that changed elsewhere', () => {
     return { gigstack, user };
   }
 
+  const choice = (field: string) => within(screen.getByRole('radiogroup', { name: field }));
+
   it('is shown field by field, and mine can stay', async () => {
     const { gigstack, user } = await conflict();
-    expect(screen.getByRole('row', { name: /Concepto 1: Precio 10 99/ })).toBeVisible();
+    await screen.findByRole('radiogroup', { name: 'Concepto 1: Precio' });
+    expect(choice('Concepto 1: Precio').getByRole('radio', { name: '10', description: 'Lo de aquí' })).toBeChecked();
+    expect(choice('Concepto 1: Precio').getByRole('radio', { name: '99', description: 'Lo guardado' })).not.toBeChecked();
+    await expectNoAxeViolations();
     await user.click(screen.getByRole('button', { name: 'Quedarme con lo de aquí' }));
     await waitFor(async () => expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'Papel', quantity: 15 }]));
     expect(screen.queryByText('Este borrador cambió en otro lugar')).not.toBeInTheDocument();
+  });
+
+  it('can be settled field by field, and the taking undone', async () => {
+    const { gigstack, user } = await conflict();
+    await screen.findByRole('radiogroup', { name: 'Concepto 1: Precio' });
+    await user.click(choice('Concepto 1: Precio').getByRole('radio', { name: '99' }));
+    await user.click(screen.getByRole('button', { name: 'Guardar lo elegido' }));
+    await waitFor(async () => expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'Papel', quantity: 15, unit_price: 99 }]));
+    expect((await stored(gigstack))[0]).toMatchObject({ use: 'G03', invoice_pdf_notes: 'Gracias' });
+    await user.click(screen.getByRole('button', { name: 'Deshacer lo último' }));
+    await waitFor(async () => expect((await stored(gigstack))[0]?.items).toMatchObject([{ quantity: 15, unit_price: 10 }]));
   });
 
   it('can replace what is here', async () => {
@@ -218,4 +235,16 @@ describe('a draft that changed elsewhere', () => {
     await new Promise((done) => setTimeout(done, 800));
     expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'De otra persona' }]);
   });
+});
+
+it('explains a total of the server that is not ours, figure by figure', async () => {
+  const gigstack = startGigstack();
+  gigstack.emulator.faults.centDrift = true;
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+  await fillLine(user, 1, { description: 'Papel', price: '10' });
+  expect(await screen.findByText(/^gigstack calcula \$\s11\.61/)).toBeVisible();
+  await user.click(await screen.findByText('Ver la diferencia'));
+  expect(screen.getByText(/gigstack redondea en otro punto/)).toBeVisible();
+  expect(screen.getByRole('row', { name: /Impuestos \$\s1\.60 \$\s1\.61/ })).toBeVisible();
+  await expectNoAxeViolations();
 });

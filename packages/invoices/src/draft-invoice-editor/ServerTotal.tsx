@@ -1,6 +1,7 @@
 'use client';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { TotalsGap } from './laterParts.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 import { useSaveState } from './useSaveState.js';
 import { useTotals } from './useTotals.js';
@@ -17,9 +18,12 @@ export function ServerTotal() {
   if (state !== 'saved' || stored === undefined || Number(total) === 0) return null;
   const agrees = Number(total) === stored;
   return (
-    <p className="gs-server-total" data-state={agrees ? 'equal' : 'different'}>
-      <span className="gs-dot" aria-hidden="true" />
-      {agrees ? texts.totalsAgree : texts.totalsDiffer(format.money(String(stored), currency))}
-    </p>
+    <>
+      <p className="gs-server-total" data-state={agrees ? 'equal' : 'different'}>
+        <span className="gs-dot" aria-hidden="true" />
+        {agrees ? texts.totalsAgree : texts.totalsDiffer(format.money(String(stored), currency))}
+      </p>
+      {!agrees && <TotalsGap />}
+    </>
   );
 }

@@ -70,9 +70,24 @@ describe('a stamp that is refused', () => {
     await user.click(dialog.getByRole('button', { name: 'Corregir' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Editar datos' })).toHaveFocus());
     expect(within(screen.getByRole('region', { name: 'Receptor' })).getByRole('alert')).toBeVisible();
-    expect(within(screen.getByRole('region', { name: 'Antes de timbrar' })).getByText('No se timbró')).toBeVisible();
+    expect(within(screen.getByRole('region', { name: 'Antes de timbrar' })).getByText(/CFDI4014[58]/)).toBeVisible();
     expect(screen.queryByText('Lista para timbrar')).not.toBeInTheDocument();
     expect((await gigstack.elsewhere.call(income.list, { query: { client_id: seedClients.datosEquivocados } })).data).toEqual([]);
+  });
+
+  it('says why in the language of the screen', async () => {
+    const gigstack = startGigstack();
+    const draft = await gigstack.elsewhere.call(drafts.create, { body: { ...ready, client: { id: seedClients.datosEquivocados } } });
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />, { locale: 'en' });
+    await screen.findByDisplayValue('Papel');
+    await user.click(screen.getByRole('button', { name: /^Stamp \$/ }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: 'Stamp' }));
+    expect((await dialog.findAllByText(/^Copy it just as the Constancia has it/))[0]).toBeVisible();
+    expect(dialog.getAllByText('The name does not match the RFC')[0]).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Fix it' }));
+    expect(await screen.findByRole('button', { name: 'Go to it: The name does not match the RFC' })).toBeVisible();
+    expect(within(screen.getByRole('region', { name: 'Receiver' })).getByText(/^Copy it just as the Constancia has it/)).toBeVisible();
   });
 
   it('shows what the API says about a line at that line', async () => {

@@ -3,6 +3,8 @@ import { Alert, Spinner, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { ApiExplanation } from './ApiExplanation.js';
 import type { StampState } from './model/sessionState.js';
+import type { StampRejection } from './model/stampRejection.js';
+import { useSatText } from './useSatText.js';
 
 /** What is known of an attempt to stamp, in words; it never claims more than is known. */
 export function StampProgress({ attempt }: { attempt: StampState }) {
@@ -33,16 +35,20 @@ export function StampProgress({ attempt }: { attempt: StampState }) {
       const reasons = { unsaved: texts.stampBlockedUnsaved, changed: texts.stampBlockedChanged, elsewhere: texts.stampBlockedElsewhere, unreachable: texts.stampBlockedUnreachable };
       return <Alert tone="bad">{reasons[attempt.reason]}</Alert>;
     }
-    case 'rejected': {
-      const { sat, message } = attempt.rejection;
-      return (
-        <Alert tone="bad" title={sat?.title ?? texts.stampRefusedTitle}>
-          <p>{sat?.fix ?? message}</p>
-          <p>{texts.stampRejectedText}</p>
-          {sat && <p className="gs-code">{sat.code}</p>}
-          <ApiExplanation code={sat?.code} />
-        </Alert>
-      );
-    }
+    case 'rejected':
+      return <Rejection rejection={attempt.rejection} />;
   }
+}
+
+function Rejection({ rejection: { code, message } }: { rejection: StampRejection }) {
+  const texts = useMessages(invoiceMessages);
+  const sat = useSatText(code);
+  return (
+    <Alert tone="bad" title={sat?.title ?? texts.stampRefusedTitle}>
+      <p>{sat?.fix ?? message}</p>
+      <p>{texts.stampRejectedText}</p>
+      {code && <p className="gs-code">{code}</p>}
+      <ApiExplanation code={code} />
+    </Alert>
+  );
 }

@@ -1,9 +1,9 @@
 'use client';
 import { useClient } from '@gigstack-ui/hooks';
-import { cfdiUses } from '@gigstack-ui/sat-catalogs';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
+import { useCodeNames } from './useCodeNames.js';
 import { useTotals } from './useTotals.js';
 
 /** What will be stamped: receiver, RFC, use, series, mode, and the total. */
@@ -11,13 +11,14 @@ export function StampSummary() {
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const { total } = useTotals(useEditor());
+  const nameOf = useCodeNames();
   const { client_id, use, currency, series } = useFormValue(({ document }) => document);
   const receiver = useClient(client_id || undefined).data;
   const stored = useEditorState((state) => state.stored);
   const rows = [
     [texts.receiver, receiver?.legal_name ?? receiver?.name],
     ['RFC', receiver?.tax_id],
-    [texts.use, [cfdiUses.find(({ code }) => code === use)?.name, use].filter(Boolean).join(' · ')],
+    [texts.use, nameOf('use', use)],
     [texts.series, series || stored?.series],
     [texts.stampMode, stored?.livemode === undefined ? undefined : stored.livemode ? texts.modeLive : texts.modeTest],
   ] as const;

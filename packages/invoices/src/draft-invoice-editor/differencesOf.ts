@@ -8,9 +8,12 @@ import { documentFieldText } from './documentFieldText.js';
 import type { DocumentFieldName } from './DraftInvoiceFields.js';
 import { parseItemPath } from './model/formPath.js';
 import { taxName } from './taxName.js';
+import type { CodeNames } from './useCodeNames.js';
 
 /** One field on which two versions differ, in words. */
 export interface Difference {
+  /** In the API's terms: `use`, `items[0].unit_price`. */
+  readonly path: string;
   readonly field: string;
   readonly here: string;
   readonly there: string;
@@ -18,23 +21,29 @@ export interface Difference {
 
 type Texts = Wording<typeof esMX>;
 
-/** The fields on which the form and a stored draft differ; a line more or less is one difference. `myClient` is the name of the form's client. */
-export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput, myClient: string, texts: Texts): Difference[] {
+/** Lines told by name before it is enough. */
+const NAMED = 3;
+
+/** What differences are told with. */
+interface DifferenceWords {
+  /** Name of the form's client. */
+  readonly myClient: string;
+  readonly nameOf: CodeNames;
+  readonly texts: Texts;
+}
+
+/** The fields on which the form and a stored draft differ; a line more or less is one difference. */
+export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput, { myClient, nameOf, texts }: DifferenceWords): Difference[] {
   const other = fromDraft(theirs);
   const [here, there] = [sentLinesOf(mine), sentLinesOf(other)];
   return disagreements(toBody(mine), theirs).map((path) => {
     const item = parseItemPath(path);
-    if (path === 'client') return { field: texts.client, here: myClient, there: theirs.client?.legal_name ?? theirs.client?.name ?? '' };
-    if (!item) return documentDifference(path, mine, other, texts);
-    if (item.index === undefined) return { field: texts.lines, here: String(here.length), there: String(there.length) };
-    const name = fieldName(item.field, texts);
-    return { field: `${texts.line(item.index + 1)}: ${name}`, here: written(here[item.index], item.field, texts), there: written(there[item.index], item.field, texts) };
+    if (path === 'client') return { path, field: texts.client, here: myClient, there: theirs.client?.legal_name ?? theirs.client?.name ?? '' };
+    const name = path as DocumentFieldName;
+    if (!item) return { path, field: documentFieldText(name, texts), here: nameOf(name, textOf(mine, name)), there: nameOf(name, textOf(other, name)) };
+    if (item.index === undefined) return { path, field: texts.lines, here: listed(here, texts), there: listed(there, texts) };
+    return { path, field: `${texts.line(item.index + 1)}: ${fieldName(item.field, texts)}`, here: written(here[item.index], item.field, texts), there: written(there[item.index], item.field, texts) };
   });
-}
-
-function documentDifference(path: string, mine: DraftInvoiceForm, other: DraftInvoiceForm, texts: Texts): Difference {
-  const name = path as DocumentFieldName;
-  return { field: documentFieldText(name, texts), here: textOf(mine, name), there: textOf(other, name) };
 }
 
 /** A value of the document as a line of text; lists by their content, records by their parts. */
@@ -48,6 +57,12 @@ function textOf({ document }: DraftInvoiceForm, name: DocumentFieldName): string
 function partsOf(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(partsOf);
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+
+/** How many lines there are, and the first of them by name. */
+function listed(lines: readonly LineForm[], texts: Texts): string {
+  const names = lines.slice(0, NAMED).map(({ description }) => description);
+  return [texts.linesCount(lines.length), [...names, ...(lines.length > NAMED ? ['…'] : [])].join(', ')].join(': ');
 }
 
 function fieldName(field: string | undefined, texts: Texts): string {

@@ -2,6 +2,12 @@ import { lazyPart } from '@gigstack-ui/ui';
 
 // What nobody needs for the first look at an invoice: its code comes once the page has nothing else to do.
 
+/** Two versions of one draft to choose from. */
+export const ConflictVersions = lazyPart(() => import('./ConflictVersions.js').then((module) => module.ConflictVersions));
+
+/** Why the server came to another total. */
+export const TotalsGap = lazyPart(() => import('./TotalsGap.js').then((module) => module.TotalsGap));
+
 /** The preview and the confirmation of a stamp. */
 export const EditorDialogs = lazyPart(() => import('./EditorDialogs.js').then((module) => module.EditorDialogs));
 
@@ -42,6 +48,8 @@ export const PresetMenu = lazyPart(() => import('./PresetMenu.js').then((module)
 export const PasteDialog = lazyPart(() => import('./paste/PasteDialog.js').then((module) => module.PasteDialog));
 
 const PARTS = [
+  ConflictVersions,
+  TotalsGap,
   EditorDialogs,
   FindingList,
   MoreSettings,

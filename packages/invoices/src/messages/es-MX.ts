@@ -35,13 +35,13 @@ export const esMX = {
   discardRecovered: 'Descartarlos',
   keepRecovered: 'Conservarlos',
   conflictTitle: 'Este borrador cambió en otro lugar',
-  conflictText: 'Elige con qué versión te quedas. Mientras tanto no se guarda nada.',
-  conflictField: 'Dato',
-  conflictMine: 'Aquí',
-  conflictTheirs: 'Guardado',
+  conflictText: 'Elige una versión, o la que vale en cada dato. Mientras tanto no se guarda nada.',
+  conflictMine: 'Lo de aquí',
+  conflictTheirs: 'Lo guardado',
   conflictNothing: 'vacío',
   keepMine: 'Quedarme con lo de aquí',
   takeTheirs: 'Usar lo guardado',
+  keepChosen: 'Guardar lo elegido',
 
   // Draft that cannot be shown
   missingTitle: 'No encontramos este borrador',
@@ -142,6 +142,7 @@ export const esMX = {
   // Lines
   lines: 'Conceptos',
   line: (number: number) => `Concepto ${number}`,
+  linesCount: (count: number) => (count === 1 ? '1 concepto' : `${count} conceptos`),
   description: 'Descripción',
   descriptionPlaceholder: 'Escribe o busca un servicio',
   quantity: 'Cantidad',
@@ -195,6 +196,12 @@ export const esMX = {
   totalCurrency: (currency: string) => `Total ${currency}`,
   totalsAgree: 'Coincide con gigstack al centavo',
   totalsDiffer: (total: string) => `gigstack calcula ${total}; vale lo que diga gigstack.`,
+  gapWhy: 'Ver la diferencia',
+  gapOurs: 'Aquí',
+  gapRounding: 'Los datos son los mismos; gigstack redondea en otro punto de la suma.',
+  gapSubtotal: 'gigstack llega a otro subtotal. Revisa cantidades y precios de los conceptos.',
+  gapDiscount: 'gigstack resta otro descuento. Revisa los de los conceptos.',
+  gapTaxes: 'gigstack calcula otros impuestos. Revisa los de cada concepto.',
 
   // Findings
   findings: 'Antes de timbrar',

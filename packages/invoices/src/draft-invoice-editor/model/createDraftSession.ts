@@ -126,6 +126,7 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
   };
 
   const stamping = draftStamping(parts, looks);
+  const editing = draftEditing(parts);
   return {
     client,
     form,
@@ -141,8 +142,8 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
       return checkDraft;
     },
     ...draftOpening(parts, draftId, stamping),
-    ...draftEditing(parts),
-    ...draftConflict(parts),
+    ...editing,
+    ...draftConflict(parts, editing),
     ...draftPreview(parts),
     ...stamping,
   };

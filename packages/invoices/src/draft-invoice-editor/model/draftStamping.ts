@@ -53,9 +53,9 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     if (outcome.kind === 'unknown') return enter({ state: 'unresolved' });
     memory.clear();
     const rejection = await stampRejection(outcome.error, form.getState());
-    const { sat, message, path } = rejection;
-    report({ type: 'stamp.rejected', draftId, code: sat?.code });
-    state.setState(({ problems }) => ({ stamp: { state: 'rejected', rejection }, problems: { ...problems, [path]: { source: 'sat', message: sat?.fix ?? message, code: sat?.code } } }));
+    const { code, message, path } = rejection;
+    report({ type: 'stamp.rejected', draftId, code });
+    state.setState(({ problems }) => ({ stamp: { state: 'rejected', rejection }, problems: { ...problems, [path]: { source: 'sat', message, code } } }));
   }
 
   /** Saves, reads the draft back and looks whether it was stamped already; throws when the server does not answer. */

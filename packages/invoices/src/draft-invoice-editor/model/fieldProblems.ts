@@ -7,8 +7,9 @@ import { toFormPath, type FormPath } from './formPath.js';
 export interface FieldProblem {
   /** Who refused it: the API when saving, or the SAT when stamping. */
   readonly source: 'api' | 'sat';
+  /** In the words of the API. */
   readonly message: string;
-  /** `CFDI40158` of the SAT, or the API's own code. */
+  /** `CFDI40158` of the SAT, which has words of ours in `@gigstack-ui/cfdi/sat-errors`, or the API's own code. */
   readonly code?: string | undefined;
 }
 

@@ -1,0 +1,45 @@
+'use client';
+import { useFormat, useMessages } from '@gigstack-ui/ui';
+import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { totalsGap } from './model/totalsGap.js';
+import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
+import { useTotals } from './useTotals.js';
+
+/** Why the server came to another total: in a sentence, and figure by figure. */
+export function TotalsGap() {
+  const texts = useMessages(invoiceMessages);
+  const format = useFormat();
+  const summary = useTotals(useEditor());
+  const stored = useEditorState((session) => session.stored);
+  const currency = useFormValue(({ document }) => document.currency);
+  const gap = stored && totalsGap(summary, stored);
+  if (!gap) return null;
+  const causes = { rounding: texts.gapRounding, subtotal: texts.gapSubtotal, discount: texts.gapDiscount, taxes: texts.gapTaxes };
+  const names = { subtotal: texts.subtotal, discount: texts.discount, taxes: texts.taxes, total: texts.total };
+  const money = (amount: number) => format.money(amount.toFixed(6), currency);
+
+  return (
+    <details className="gs-totals-gap" data-gs-slot="totals-gap">
+      <summary>{texts.gapWhy}</summary>
+      <p>{causes[gap.cause]}</p>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{texts.gapOurs}</th>
+            <th scope="col">gigstack</th>
+          </tr>
+        </thead>
+        <tbody>
+          {gap.figures.map(({ figure, ours, theirs }) => (
+            <tr key={figure}>
+              <th scope="row">{names[figure]}</th>
+              <td>{money(ours)}</td>
+              <td>{money(theirs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
