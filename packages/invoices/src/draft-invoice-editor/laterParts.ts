@@ -68,7 +68,7 @@ const PARTS = [
 /** Fetches all of them ahead of time, so that a connection lost later takes none of them away; answers with the way to call it off. */
 export function fetchLaterParts(): () => void {
   const timer = setTimeout(() => {
-    for (const part of PARTS) part.preload();
+    for (const part of PARTS) void part.preload();
   }, 300);
   return () => clearTimeout(timer);
 }

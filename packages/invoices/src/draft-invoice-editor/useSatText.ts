@@ -25,7 +25,7 @@ export function useSatText(code: string | undefined): SatErrorText | undefined {
   const table = tables[useLocale()];
   const isWanted = code !== undefined;
   useEffect(() => {
-    if (isWanted) table.preload();
+    if (isWanted) void table.preload();
   }, [isWanted, table]);
   const explain = useSyncExternalStore(isWanted ? table.subscribe : never, isWanted ? table.current : nothing, nothing);
   return code === undefined ? undefined : explain?.(code);
