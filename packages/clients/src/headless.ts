@@ -1,4 +1,6 @@
-export type { ClientFiscalEvent } from './client-fiscal-form/ClientFiscalEvent.js';
+export type { ClientFiscalEvent, ClientSource } from './client-fiscal-form/ClientFiscalEvent.js';
+export type { CsfChange, CsfPart, CsfProposal, CsfRegimeChoice } from './csf/csfChanges.js';
+export type { CsfProblem } from './csf/readCsf.js';
 export type { ClientAdvice } from './client-fiscal-form/model/clientAdvice.js';
 export { emptyClientForm, type ClientField, type ClientForm, type MetadataRow } from './client-fiscal-form/model/ClientForm.js';
 export type { ClientProblem, ClientProblems } from './client-fiscal-form/model/clientProblems.js';
@@ -7,6 +9,7 @@ export { fromClient, type ClientLike } from './client-fiscal-form/model/fromClie
 export type { Refusal, Refusals } from './client-fiscal-form/model/refusals.js';
 export type { Taxpayer, TaxpayerKind } from './client-fiscal-form/model/taxpayer.js';
 export { toInput, toUpdate } from './client-fiscal-form/model/toInput.js';
+export type { CsfModel, CsfState } from './client-fiscal-form/model/useCsf.js';
 export type { SatFields, SatState } from './client-fiscal-form/model/useSatCheck.js';
 export type { SaveState } from './client-fiscal-form/model/useSaveClient.js';
 export { useClientFiscalForm, type ClientFiscalFormModel, type UseClientFiscalFormOptions } from './client-fiscal-form/useClientFiscalForm.js';

@@ -2,6 +2,7 @@
 import { useMessages } from '@gigstack-ui/ui';
 import { ConfirmDialog, Dialog } from '@gigstack-ui/ui/dialog';
 import { useState } from 'react';
+import { focusWithin } from '../focusWithin.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { ClientFiscalForm, type ClientFiscalFormProps } from './ClientFiscalForm.js';
 import type { ClientFiscalEvent } from './ClientFiscalEvent.js';
@@ -12,7 +13,7 @@ export interface ClientFiscalDialogProps extends ClientFiscalFormProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** The client form over the page; it asks before unsaved work is closed, and closes by itself once the client is saved or another is taken. */
+/** The client form over the page; it asks before unsaved work is closed, and closes by itself once the client is saved from it or another is taken. */
 export function ClientFiscalDialog({ open, onOpenChange, onEvent, ...form }: ClientFiscalDialogProps) {
   const texts = useMessages(clientMessages);
   const [isDirty, setDirty] = useState(false);
@@ -27,7 +28,8 @@ export function ClientFiscalDialog({ open, onOpenChange, onEvent, ...form }: Cli
   function follow(event: ClientFiscalEvent): void {
     onEvent?.(event);
     if (event.type === 'client.dirty') setDirty(event.isDirty);
-    if (event.type === 'client.created' || event.type === 'client.updated' || (event.type === 'client.chosen' && !event.isDirty)) close();
+    const isSaved = (event.type === 'client.created' || event.type === 'client.updated') && event.source === 'form';
+    if (isSaved || (event.type === 'client.chosen' && !event.isDirty)) close();
   }
 
   return (
@@ -39,6 +41,7 @@ export function ClientFiscalDialog({ open, onOpenChange, onEvent, ...form }: Cli
           else if (isDirty) setAsking(true);
           else close();
         }}
+        onOpenAutoFocus={focusWithin}
         className="gs-client-dialog"
         title={form.clientId === undefined ? texts.formTitleNew : texts.formTitle}
       >

@@ -5,6 +5,7 @@ import { clientMessages } from '../messages/clientMessages.js';
 import { ClientFormContext } from './ClientFormContext.js';
 import { CsfSection } from './CsfSection.js';
 import { DuplicateNotice } from './DuplicateNotice.js';
+import { EfosNotice } from './EfosNotice.js';
 import { EmailsField } from './EmailsField.js';
 import { PhoneField, RegimeField, UseField, ZipField } from './FiscalFields.js';
 import { focusFirstError } from './focusFirstError.js';
@@ -54,6 +55,7 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
         <div className="gs-client-fields">
           {!hidden('tax_id') && <RfcField />}
           {!hidden('tax_id') && <WhoFacts />}
+          <EfosNotice />
           <DuplicateNotice />
           <GenericNotice />
           {!hidden('legal_name') && <LegalNameField />}

@@ -28,7 +28,7 @@ export function SatStatus() {
     case 'failed': {
       const named = Object.keys(sat.fields).length;
       return (
-        <Status tone="bad" note={`${when ?? ''}. ${said.message ?? texts.notValidHint}`}>
+        <Status tone="bad" note={named > 0 ? when : `${when ?? ''}. ${said.message ?? texts.notValidHint}`}>
           {named > 0 ? texts.notValidFields(named) : texts.notValid}
         </Status>
       );
@@ -36,7 +36,6 @@ export function SatStatus() {
     case 'down':
       return <Status tone="warn">{said.error.kind === 'network' ? texts.satUnreachable : texts.satDown}</Status>;
     case 'unasked':
-      if (client?.efos?.is_valid === false) return <Status tone="bad">{texts.efos}</Status>;
       if (save.state === 'saved') return <Status tone="ok">{texts.saved}</Status>;
       if (!client) return <Status>{null}</Status>;
       return client.is_valid ? <Status tone="ok">{texts.knownValid}</Status> : <Status>{texts.knownInvalid}</Status>;

@@ -57,7 +57,7 @@ export const Conflict: Story = {
     await behind?.elsewhere.call(clients.create, { body: whole });
     behind?.emulator.faults.failNext('clients.create', { status: 409, body: refusal('resource_already_exists', 'Ya existe un cliente con este RFC.') });
     await saved(/Ya existe un cliente con este RFC/)(scene);
-    await scene.canvas.findByRole('button', { name: /Usar ese cliente|Use that client/ }, { timeout: 10_000 });
+    await waitFor(() => expect(scene.canvas.getAllByRole('button', { name: /Usar ese cliente|Use that client/ })).toHaveLength(2), { timeout: 10_000 });
   },
 };
 

@@ -1,5 +1,6 @@
+import * as clients from '@gigstack-ui/api/clients';
 import { seedClients } from '@gigstack-ui/emulator';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { field, fill, save } from '../testing/fillClient.js';
@@ -91,4 +92,29 @@ it('has the browser ask before unsaved work is left, and not otherwise', async (
   expect(leaves()).toBe(true);
   await user.type(field('RFC'), 'E');
   expect(leaves()).toBe(false);
+});
+
+it('offers the client that somebody else made in the meantime when the API answers that there is one', async () => {
+  const gigstack = startGigstack();
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm defaults={{ ...whole, tax_id: 'XOJI740919U48', phone: '442 555 0101' }} />);
+  await waitFor(() => expect(gigstack.calls).toContain('clients.search'));
+  await gigstack.elsewhere.call(clients.create, { body: { ...whole, tax_id: 'XOJI740919U48', legal_name: 'INGRID XODAR JIMENEZ' } });
+  gigstack.emulator.faults.failNext('clients.create', { status: 409, body: refusal('resource_already_exists', 'Ya existe un cliente con este RFC.') });
+  await save(user, 'Crear cliente');
+  const refused = within(await screen.findByText(/^Ya existe un cliente con este RFC\./).then((text) => text.closest('[data-gs-slot="alert"]') as HTMLElement));
+  await user.click(await refused.findByRole('button', { name: 'Usar ese cliente' }));
+  expect(await screen.findByRole('button', { name: 'Guardar cliente' })).toBeVisible();
+  await waitFor(() => expect(field('RFC')).toHaveValue('XOJI740919U48'));
+});
+
+it('sends nothing without a connection, and says so', async () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const gigstack = startGigstack();
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm defaults={whole} />);
+  await save(user, 'Crear cliente');
+  expect(await screen.findByText('No se envió nada y lo que escribiste sigue aquí.')).toBeVisible();
+  expect(gigstack.calls).not.toContain('clients.create');
+  online.mockRestore();
+  await save(user, 'Crear cliente');
+  expect(await screen.findByText('Cliente guardado')).toBeVisible();
 });

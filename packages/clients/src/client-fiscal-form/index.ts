@@ -1,3 +1,3 @@
 export { ClientFiscalForm, type ClientFiscalFormProps } from './ClientFiscalForm.js';
-export type { ClientFiscalEvent } from './ClientFiscalEvent.js';
+export type { ClientFiscalEvent, ClientSource } from './ClientFiscalEvent.js';
 export { ClientFiscalDialog, type ClientFiscalDialogProps } from './ClientFiscalDialog.js';

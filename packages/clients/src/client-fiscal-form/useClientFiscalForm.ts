@@ -125,7 +125,7 @@ export function useClientFiscalForm({ clientId, defaults, fields = noSettings, c
       const kept = Object.entries(current.edits).filter(([field]) => !csfFields.includes(field as ClientField));
       return { ...current, openId: next.id, attempted: false, refusals: {}, edits: realEdits(Object.fromEntries(kept), saved) };
     });
-    report.current?.({ type: client ? 'client.updated' : 'client.created', clientId: next.id, client: next });
+    report.current?.({ type: client ? 'client.updated' : 'client.created', clientId: next.id, client: next, source: 'csf' });
   }
 
   const csf = useCsf({ client, form, ownRfc: taxpayer.kind === 'own' ? base.tax_id : '', edit: editing.edit, adopt, reader: csfReader });
@@ -144,7 +144,7 @@ export function useClientFiscalForm({ clientId, defaults, fields = noSettings, c
     const saved = fromClient(outcome.client);
     // What was typed while the answer was on its way is still to be saved.
     setState((current) => ({ ...current, openId: outcome.client.id, attempted: false, refusals: {}, edits: realEdits(laterThan(form, { ...form, ...current.edits }), saved) }));
-    onEvent?.({ type: outcome.created ? 'client.created' : 'client.updated', clientId: outcome.client.id, client: outcome.client });
+    onEvent?.({ type: outcome.created ? 'client.created' : 'client.updated', clientId: outcome.client.id, client: outcome.client, source: 'form' });
     return outcome.client;
   }
 

@@ -1,4 +1,5 @@
 import { manifests } from '@gigstack-ui/api';
+import * as clients from '@gigstack-ui/api/clients';
 import { seedClients } from '@gigstack-ui/emulator';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
@@ -27,6 +28,23 @@ it('says who is validated with the SAT and who is not', async () => {
   expect(within(screen.getByRole('row', { name: /JIMENEZ ESTRADA Y SALAS/ })).getByText('Sin validar')).toBeVisible();
 });
 
+it('says who the SAT lists for simulated operations, in the row and in the form', async () => {
+  const gigstack = startGigstack();
+  await gigstack.elsewhere.call(clients.create, { body: { legal_name: 'SOCIEDAD OPERADORA DEL CENTRO', tax_id: 'SOC150923QX9', tax_system: '601', address: { zip: '06002' } } });
+  const { user } = renderWithGigstack(gigstack, <ClientList form={{ csf: 'off', fields: { phone: { hide: true } } }} />);
+  expect(within(await screen.findByRole('row', { name: /SOCIEDAD OPERADORA/ })).getByText('Lista 69-B')).toBeVisible();
+  expect(screen.getAllByText('Lista 69-B')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'SOCIEDAD OPERADORA DEL CENTRO' }));
+  expect(await screen.findByText('El SAT lo tiene en su lista de operaciones simuladas (69-B)')).toBeVisible();
+  await expectNoAxeViolations();
+  // The form is as the host settled it.
+  expect(screen.queryByLabelText(/constancia/)).not.toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: /^Teléfono/ })).not.toBeInTheDocument();
+  // It was said of the RFC that is stored.
+  await fill(user, 'RFC', 'EKU9003173C9');
+  expect(screen.queryByText(/operaciones simuladas/)).not.toBeInTheDocument();
+});
+
 it('finds on the server, and says when nobody matches', async () => {
   const { user } = renderWithGigstack(startGigstack(), <ClientList />);
   await user.type(screen.getByRole('searchbox'), 'KIJ0906');
@@ -37,7 +55,7 @@ it('finds on the server, and says when nobody matches', async () => {
 
 it('goes on to older ones on demand', async () => {
   const gigstack = startGigstack();
-  for (let index = 0; index < 12; index += 1) await gigstack.elsewhere.call((await import('@gigstack-ui/api/clients')).create, { body: { name: `Cliente ${index}` } });
+  for (let index = 0; index < 12; index += 1) await gigstack.elsewhere.call(clients.create, { body: { name: `Cliente ${index}` } });
   const { user } = renderWithGigstack(gigstack, <ClientList />);
   expect(await screen.findAllByRole('row')).toHaveLength(21);
   await user.click(screen.getByRole('button', { name: 'Cargar más' }));

@@ -3,6 +3,7 @@ import type { Client } from '@gigstack-ui/api';
 import { useClients, useClientSearch } from '@gigstack-ui/hooks';
 import { Button, lazyPart, PlusIcon, SearchIcon, TextField, useMessages } from '@gigstack-ui/ui';
 import { useDeferredValue, useState } from 'react';
+import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import type { ClientListEvent } from './ClientListEvent.js';
 import { ClientRows } from './ClientRows.js';
@@ -15,6 +16,8 @@ const PortalLink = lazyPart(() => import('./PortalLink.js').then((module) => mod
 export interface ClientListProps {
   /** Shows the clients and lets nothing be changed. */
   readOnly?: boolean | undefined;
+  /** The form that makes and mends clients: its fields, and whether and how it reads a Constancia. */
+  form?: Pick<ClientFiscalFormProps, 'fields' | 'csf' | 'csfReader'> | undefined;
   onEvent?: ((event: ClientListEvent) => void) | undefined;
 }
 
@@ -22,7 +25,7 @@ export interface ClientListProps {
 type Act = { readonly act: 'edit'; readonly client?: Client } | { readonly act: 'delete' | 'portal'; readonly client: Client };
 
 /** The clients of the team, newest first: found, made, mended, sent their portal, deleted. */
-export function ClientList({ readOnly = false, onEvent }: ClientListProps) {
+export function ClientList({ readOnly = false, form, onEvent }: ClientListProps) {
   const texts = useMessages(clientMessages);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<Act>();
@@ -51,6 +54,7 @@ export function ClientList({ readOnly = false, onEvent }: ClientListProps) {
       />
       {open?.act === 'edit' && (
         <ClientFiscalDialog
+          {...form}
           open
           clientId={open.client?.id}
           onOpenChange={(isOpen) => !isOpen && close()}

@@ -1,6 +1,6 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
-import { Alert, Badge, Button, CheckIcon, EmptyState, IconButton, MoreIcon, Skeleton, StopIcon, Table, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { Alert, Badge, Button, CheckIcon, EmptyState, IconButton, MoreIcon, Skeleton, Table, useMessages, VisuallyHidden, WarningIcon } from '@gigstack-ui/ui';
 import { Menu, MenuItem, MenuSeparator } from '@gigstack-ui/ui/menu';
 import { clientMessages } from '../messages/clientMessages.js';
 
@@ -101,8 +101,8 @@ function ClientRow({ client, onAct }: { client: Client; onAct: ((act: ClientAct)
             <Badge>{texts.badgeNotValid}</Badge>
           )}
           {client.efos?.is_valid === false && (
-            <Badge tone="bad">
-              <StopIcon />
+            <Badge tone="warn">
+              <WarningIcon />
               {texts.badgeEfos}
             </Badge>
           )}

@@ -4,6 +4,7 @@ import { useClientPortal } from '@gigstack-ui/hooks';
 import { Alert, Button, CopyButton, Progress, TextField, useFormat, useMessages } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { useEffect, useRef } from 'react';
+import { focusWithin } from '../focusWithin.js';
 import { clientMessages } from '../messages/clientMessages.js';
 
 interface PortalLinkProps {
@@ -26,7 +27,7 @@ export function PortalLink({ client, onClose, onMade }: PortalLinkProps) {
   }, [mutate, client.id]);
 
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} size="sm" title={texts.portalTitle(client.legal_name ?? client.name ?? texts.unnamed)} description={texts.portalText}>
+    <Dialog open onOpenAutoFocus={focusWithin} onOpenChange={(open) => !open && onClose()} size="sm" title={texts.portalTitle(client.legal_name ?? client.name ?? texts.unnamed)} description={texts.portalText}>
       {portal.isPending && <Progress label={texts.portalMaking} />}
       {portal.isError && (
         <Alert tone="bad" title={texts.portalFailed} actions={<Button size="sm" onClick={() => mutate({ id: client.id })}>{texts.retry}</Button>}>

@@ -1,28 +1,21 @@
-import { allEndpoints, createClient } from '@gigstack-ui/api';
-import { createEmulator, emulatorKey, seedClients, seedTeams } from '@gigstack-ui/emulator';
-import { GigstackDataProvider } from '@gigstack-ui/hooks';
-import { createProxy } from '@gigstack-ui/proxy';
-import { GigstackUIProvider } from '@gigstack-ui/ui';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { manifests } from '@gigstack-ui/api';
+import { seedClients } from '@gigstack-ui/emulator';
+import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
-import { ClientPicker } from './ClientPicker.js';
+import { csfPdf } from '../testing/csf/csfPdf.js';
+import { pdfFile } from '../testing/csf/oddPdfs.js';
+import { csfSubjects } from '../testing/csf/subjects.js';
+import { InProcessWorker } from '../testing/InProcessWorker.js';
+import { renderWithGigstack } from '../testing/renderWithGigstack.js';
+import { startGigstack } from '../testing/startGigstack.js';
+import { ClientPicker, type ClientPickerProps } from './ClientPicker.js';
 
-// The form comes in a chunk of its own: waiting ends as soon as it is there.
-configure({ asyncUtilTimeout: 6000 });
+afterEach(() => vi.unstubAllGlobals());
 
-function renderPicker(first = '', more: { editable?: boolean } = {}) {
-  const emulator = createEmulator();
-  const proxy = createProxy({
-    apiKey: emulatorKey(),
-    upstream: 'http://emulator.test/v2',
-    fetch: (request) => emulator.fetch(request),
-    endpoints: allEndpoints,
-    authorize: () => ({ user: 'tester', teams: Object.values(seedTeams) }),
-  });
-  const client = createClient({ baseUrl: 'http://gigstack.test', team: seedTeams.papeleria, fetch: (input, init) => proxy(new Request(input, init)) });
+function renderPicker(first = '', more: Partial<ClientPickerProps> = {}) {
+  const gigstack = startGigstack();
   const onValueChange = vi.fn();
   function Page() {
     const [value, setValue] = useState(first);
@@ -38,14 +31,8 @@ function renderPicker(first = '', more: { editable?: boolean } = {}) {
       />
     );
   }
-  render(
-    <GigstackDataProvider client={client}>
-      <GigstackUIProvider>
-        <Page />
-      </GigstackUIProvider>
-    </GigstackDataProvider>,
-  );
-  return { emulator, onValueChange, user: userEvent.setup(), input: screen.getByRole('combobox', { name: 'Cliente' }) };
+  const { user } = renderWithGigstack(gigstack, <Page />);
+  return { emulator: gigstack.emulator, calls: gigstack.calls, onValueChange, user, input: screen.getByRole('combobox', { name: 'Cliente' }) };
 }
 
 it('has no accessibility violations, closed and open', async () => {
@@ -115,4 +102,32 @@ it('edits the chosen client in place when asked to offer it', async () => {
   await user.type(dialog.getByRole('textbox', { name: 'Nombre o razón social' }), ' X');
   await user.click(dialog.getByRole('button', { name: 'Guardar cliente' }));
   await waitFor(() => expect(screen.getByRole('combobox', { name: 'Cliente' })).toHaveValue('UNIVERSIDAD ROBOTICA ESPAÑOLA X'));
+});
+
+it('offers no one but those there are when it may not create', async () => {
+  const { user, input, calls } = renderPicker('', { creatable: false });
+  await user.click(input);
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(12));
+  await user.type(input, 'zzzz');
+  expect(await screen.findByText('Ningún cliente coincide')).toBeInTheDocument();
+  expect(screen.queryByRole('option', { name: /Crear/ })).not.toBeInTheDocument();
+  const allowed = manifests.clientPicker.map(({ id }) => id);
+  expect(calls.filter((call) => !allowed.includes(call))).toEqual([]);
+});
+
+it('takes what gigstack made of a Constancia into the field that asked, once the form is closed', async () => {
+  vi.stubGlobal('Worker', InProcessWorker);
+  const { user, input, onValueChange } = renderPicker('', { form: { csfReader: '/_gs/assets/pdf-reader' } });
+  await user.click(input);
+  await screen.findByRole('option', { name: 'Crear cliente' });
+  await user.keyboard('{End}{Enter}');
+  await screen.findByRole('dialog', { name: 'Cliente nuevo' });
+  await user.upload(screen.getByLabelText(/constancia o la cédula/), pdfFile(await csfPdf(csfSubjects.enie)));
+  await user.click(within(await screen.findByRole('dialog', { name: 'Esto cambiaría' })).getByRole('button', { name: 'Dejar todo' }));
+  await user.click(screen.getByRole('button', { name: 'Crear con gigstack' }));
+  await screen.findByText('gigstack la comparó con el SAT y guardó al cliente');
+  expect(onValueChange).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(onValueChange).toHaveBeenCalledWith(expect.any(String), expect.objectContaining({ tax_id: 'OÑO120726RX3' })));
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Cliente' })).toHaveValue('ORGANICOS ÑAVEZ OSORIO'));
 });

@@ -4,6 +4,7 @@ import { rfc } from '@gigstack-ui/cfdi';
 import { useClient } from '@gigstack-ui/hooks';
 import { Button, Combobox, fillRef, lazyPart, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
 import { forwardRef, useRef, useState } from 'react';
+import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientOptions } from './useClientOptions.js';
 
@@ -21,20 +22,30 @@ export interface ClientPickerProps extends FieldProps {
   creatable?: boolean | undefined;
   /** Offers to edit the chosen client over the page. */
   editable?: boolean | undefined;
+  /** The form that makes and edits clients: its fields, and whether and how it reads a Constancia. */
+  form?: Pick<ClientFiscalFormProps, 'fields' | 'csf' | 'csfReader'> | undefined;
 }
 
 /** One client of the team, found on the server by name, RFC or e-mail; recent clients before anything is typed, and a new one in place. */
-export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ value, onValueChange, placeholder, creatable = true, editable = false, ...field }, ref) {
+export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ value, onValueChange, placeholder, creatable = true, editable = false, form, ...field }, ref) {
   const texts = useMessages(clientMessages);
   const [typed, setTyped] = useState('');
-  const [form, setForm] = useState<{ clientId?: string; defaults?: ClientInput }>();
+  const [opened, setOpened] = useState<{ clientId?: string; defaults?: ClientInput }>();
   const input = useRef<HTMLInputElement>(null);
   const options = useClientOptions(typed);
   const chosen = useClient(value || undefined);
   const mayChange = !field.disabled && !field.readOnly;
+  /** Made from a Constancia while the form stays open: whoever asked hears of it when the form is closed, since they may take the picker away. */
+  const made = useRef<Client>(undefined);
+
+  function give(client: Client): void {
+    made.current = undefined;
+    onValueChange(client.id, client);
+  }
 
   function close(): void {
-    setForm(undefined);
+    setOpened(undefined);
+    if (made.current) give(made.current);
     // The field that asked gets the focus back, whatever the list or the dialog made of it.
     setTimeout(() => input.current?.focus());
   }
@@ -60,21 +71,25 @@ export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(func
         onInputValueChange={setTyped}
         onValueChange={(client) => onValueChange(client?.id ?? '', client ?? undefined)}
         // Not before the answer is here: the client may be in it.
-        onCreate={creatable && mayChange && !options.isLoading ? (text) => setForm({ defaults: defaultsOf(text) }) : undefined}
+        onCreate={creatable && mayChange && !options.isLoading ? (text) => setOpened({ defaults: defaultsOf(text) }) : undefined}
         createLabel={texts.createClientNamed}
       />
       {editable && value && mayChange && (
-        <Button size="sm" variant="quiet" className="gs-client-edit" onClick={() => setForm({ clientId: value })}>
+        <Button size="sm" variant="quiet" className="gs-client-edit" onClick={() => setOpened({ clientId: value })}>
           {texts.editClient}
         </Button>
       )}
-      {form && (
+      {opened && (
         <ClientFiscalDialog
-          open
           {...form}
+          {...opened}
+          open
           onOpenChange={(open) => !open && close()}
           onEvent={(event) => {
-            if (event.type === 'client.created' || event.type === 'client.updated' || (event.type === 'client.chosen' && !event.isDirty)) onValueChange(event.clientId, event.client);
+            if (event.type === 'client.created' || event.type === 'client.updated') {
+              if (event.source === 'csf') made.current = event.client;
+              else give(event.client);
+            } else if (event.type === 'client.chosen' && !event.isDirty) give(event.client);
           }}
         />
       )}

@@ -120,5 +120,6 @@ export const formEn: Wording<typeof formEsMX> = {
   differsFromSat: 'Does not match the SAT',
   knownValid: 'Validated with the SAT',
   knownInvalid: 'Not validated with the SAT',
-  efos: 'On the SAT’s list of simulated operations (69-B)',
+  efosTitle: 'The SAT has them on its list of simulated operations (69-B)',
+  efosText: 'You can invoice them. Look into it with your accountant first.',
 };

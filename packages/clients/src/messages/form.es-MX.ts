@@ -117,5 +117,6 @@ export const formEsMX = {
   differsFromSat: 'No coincide con el SAT',
   knownValid: 'Validado con el SAT',
   knownInvalid: 'Sin validar con el SAT',
-  efos: 'En la lista del SAT de operaciones simuladas (69-B)',
+  efosTitle: 'El SAT lo tiene en su lista de operaciones simuladas (69-B)',
+  efosText: 'Puedes facturarle. Antes, revísalo con quien lleva tu contabilidad.',
 } as const;

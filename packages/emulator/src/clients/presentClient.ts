@@ -1,5 +1,6 @@
 import type { Scope } from '../auth/Scope.js';
 import type { ClientRecord } from '../records/ClientRecord.js';
+import { isListedInEfos } from '../sat/isListedInEfos.js';
 import { isRegisteredAs } from '../sat/satRegister.js';
 import { toSeconds } from '../text/toSeconds.js';
 
@@ -25,7 +26,7 @@ export function presentClient(client: ClientRecord, { team, livemode }: Scope) {
       ...client.defaults,
     },
     is_valid: isRegisteredAs(client),
-    efos: { is_valid: true },
+    efos: { is_valid: !isListedInEfos(client.tax_id) },
     livemode,
     owner: `user_${team.id}`,
     team: team.id,

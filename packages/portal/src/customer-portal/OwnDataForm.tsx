@@ -16,7 +16,8 @@ export function OwnDataForm({ clientId, onDone }: { clientId: string; onDone: ()
       onEvent={(event) => {
         if (event.type !== 'client.updated') return;
         onEvent({ type: 'client.updated' });
-        onDone();
+        // What gigstack read in a Constancia is still being looked at.
+        if (event.source === 'form') onDone();
       }}
     />
   );
