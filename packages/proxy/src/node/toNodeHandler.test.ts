@@ -1,37 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
-import { toNodeHandler } from './toNodeHandler.js';
-
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-type Handler = (request: Request) => Promise<Response>;
-
-async function serve(handler: Handler, before: (incoming: IncomingMessage) => Promise<void> = async () => undefined): Promise<number> {
-  const listener = toNodeHandler(handler);
-  const server = createServer((incoming, outgoing) => void before(incoming).then(() => listener(incoming, outgoing)));
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-/** Sends bytes as they are, as no client library would, and resolves with everything that comes back. */
-function raw(port: number, text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(text));
-    let answer = '';
-    socket.setTimeout(5000, () => socket.destroy(new Error('no answer')));
-    socket.on('data', (chunk) => (answer += chunk.toString()));
-    socket.on('end', () => resolve(answer));
-    socket.on('error', reject);
-  });
-}
+import { describe, expect, it } from 'vitest';
+import { raw, serve } from '../testing/rawServer.js';
 
 describe('a request', () => {
   it('arrives with its address, headers and body', async () => {
