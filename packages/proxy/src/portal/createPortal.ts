@@ -49,9 +49,9 @@ export interface PortalOptions {
 /** A portal for the host's customers. */
 export interface Portal {
   /** Makes a token for one client of one team. Server-side only, after the host has made sure who is asking. */
-  mint(customer: PortalCustomer): Promise<PortalSession>;
+  readonly mint: (customer: PortalCustomer) => Promise<PortalSession>;
   /** Answers the portal's routes; keeps nothing between two requests but counts. */
-  handler(request: Request): Promise<Response>;
+  readonly handler: (request: Request) => Promise<Response>;
 }
 
 const FIFTEEN_MINUTES = 15 * 60_000;

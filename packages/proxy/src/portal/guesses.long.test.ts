@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { twoCustomers } from '../testing/setUpPortal.js';
 
-it('finds nothing in 20,000 guesses of ids, and passes on no more than the first few', async () => {
+it('finds nothing in 20,000 guesses of ids, and passes on no more than a token may ask in a minute', async () => {
   const { ours, theirs, ask, upstreamCalls } = await twoCustomers();
   const before = upstreamCalls.length;
   const statuses = new Map<number, number>();
@@ -13,5 +13,5 @@ it('finds nothing in 20,000 guesses of ids, and passes on no more than the first
   }
   expect([...statuses.keys()].sort()).toEqual([404, 429]);
   expect(statuses.get(404)).toBeLessThanOrEqual(20);
-  expect(upstreamCalls.length - before).toBeLessThanOrEqual(20);
+  expect(upstreamCalls.length - before).toBeLessThanOrEqual(120);
 });

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** Serves a handler on a port of the loopback until the test ends; `before` is what a framework does in front. */
-export async function serve(handler: (request: Request) => Promise<Response>, before: (incoming: IncomingMessage) => Promise<void> = async () => undefined): Promise<number> {
+export async function serve(handler: (request: Request) => Promise<Response>, before: (incoming: IncomingMessage) => Promise<void> = () => Promise.resolve()): Promise<number> {
   const listener = toNodeHandler(handler);
   const server = createServer((incoming, outgoing) => void before(incoming).then(() => listener(incoming, outgoing)));
   servers.push(server);
