@@ -36,7 +36,7 @@ async function buildFiles(): Promise<{ script: string; styles: string }> {
 export async function openParts(page: Page, { css = '', ...settings }: PartsOptions = {}): Promise<void> {
   files ??= buildFiles();
   const { script, styles } = await files;
-  const html = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/styles.css"><main class="story" id="app"></main><script type="module" src="/page.js"></script></html>`;
+  const html = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/styles.css"><main class="story"><h1>Parts</h1><div id="app"></div></main><script type="module" src="/page.js"></script></html>`;
   const answers: Record<string, [string, string]> = { '/': ['text/html', html], '/styles.css': ['text/css', `${styles}\n${css}`], '/page.js': ['text/javascript', script] };
   await page.route(`${address}**`, (route) => {
     const [contentType, body] = answers[new URL(route.request().url()).pathname] ?? ['text/plain', ''];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
@@ -42,6 +42,21 @@ const input = () => screen.getByRole('combobox', { name: 'Cliente' });
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
 
 describe('Combobox', () => {
+  it('leaves Enter and the arrows to an input method while a word is put together', async () => {
+    const onValueChange = vi.fn();
+    render(<ClientBox onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'valle');
+    await screen.findByRole('option');
+    fireEvent.compositionStart(input());
+    fireEvent.keyDown(input(), { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(input(), { key: 'ArrowDown', isComposing: true });
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(input()).toHaveValue('valle');
+    fireEvent.compositionEnd(input());
+    await userEvent.keyboard('{Enter}');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[2]);
+  });
+
   it('owns its choice unless it is given, and goes back to the first one with its form', async () => {
     const onValueChange = vi.fn();
     render(

@@ -52,6 +52,8 @@ export function OpenCombobox<T>(view: ComboboxView<T>) {
         'aria-expanded': isOpen,
         'aria-activedescendant': isOpen && rows[highlightedIndex] ? inputProps['aria-activedescendant'] : undefined,
         onKeyDown: (event) => {
+          // While a word is put together with an input method, Enter and the arrows belong to that.
+          if (event.nativeEvent.isComposing) return onNativeKeyDown?.(event);
           following.onKey();
           if (event.key === 'Escape' && isOpen) event.stopPropagation();
           // Nothing is highlighted, so the text stands as it is and Enter goes to the form or grid around.

@@ -65,7 +65,7 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
         }}
         onKeyDown={(event) => {
           onKeyDown?.(event);
-          const step = event.altKey || input.readOnly ? 0 : event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+          const step = event.altKey || event.nativeEvent.isComposing || input.readOnly ? 0 : event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
           if (step === 0 || event.defaultPrevented) return;
           event.preventDefault();
           date.step(step);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
@@ -95,5 +95,15 @@ describe('NumberField', () => {
     await userEvent.type(input(), '9', { initialSelectionStart: 1, initialSelectionEnd: 1 });
     expect(input()).toHaveValue('19500');
     expect(input().selectionStart).toBe(2);
+  });
+
+  it('evaluates nothing while a figure is put together with an input method', async () => {
+    render(<NumberField label="Cantidad" />, { wrapper: GigstackUIProvider });
+    const input = screen.getByRole('textbox', { name: 'Cantidad' });
+    await userEvent.type(input, '3*4');
+    fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
+    expect(input).toHaveValue('3*4');
+    await userEvent.keyboard('{Enter}');
+    expect(input).toHaveValue('12');
   });
 });

@@ -74,7 +74,7 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
         }}
         onKeyDown={(event) => {
           // Evaluated first: whoever listens to Enter (a grid, a form) then reads the result.
-          if (event.key === 'Enter') number.evaluate();
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) number.evaluate();
           onKeyDown?.(event);
         }}
       />
