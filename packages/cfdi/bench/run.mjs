@@ -1,10 +1,10 @@
 // Totals of 2,000 lines by us and by big.js in one run, one changed line, and the weight of the package. `pnpm --filter @gigstack-ui/cfdi bench`
 // Times on a shared machine mean little alone; the ratios are what is kept.
-import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { median, report } from '../../../bench/report.mjs';
 import { createTotals, preflight, preflightLine, totals } from '../src/index.ts';
 import { computeLine } from '../src/totals/computeLine.ts';
 import { parseItem } from '../src/totals/parseItem.ts';
@@ -71,7 +71,6 @@ for (const subjects of [compared, told]) {
     }
   }
 }
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 const ms = (name) => median(times[name]);
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -84,13 +83,10 @@ const weights = Object.fromEntries(
   await Promise.all(Object.keys(entries).map(async (name) => [name, await weigh(name === './totals alone' ? `export { totals } from '@gigstack-ui/cfdi'` : `export * from '@gigstack-ui/cfdi${name.slice(1)}'`)])),
 );
 
-process.stdout.write(`${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, load ${loadavg()[0].toFixed(1)}, Node ${process.version}, ${LINES} lines\n`);
 console.table(Object.fromEntries(Object.keys(times).map((name) => [name, { 'ms (median)': ms(name).toFixed(4) }])));
 console.table(Object.fromEntries(Object.entries(weights).map(([name, kB]) => [name, { 'kB gzip -9': kB.toFixed(1) }])));
-const goals = [
-  ['all parsed lines / big.js', ms('all parsed lines') / ms('big.js, all lines'), 0.05],
-  ['one changed line / all lines', ms('one changed line') / ms('all parsed lines'), 0.05],
-  ['kB of the package without messages', weights['.'], 12],
-];
-console.table(goals.map(([goal, value, limit]) => ({ goal, value: value.toFixed(4), limit: `≤ ${limit}`, met: value <= limit })));
-process.exitCode = goals.every(([, value, limit]) => value <= limit) ? 0 : 1;
+report('cfdi', [
+  { goal: 'full totals of 2,000 parsed lines / big.js', value: ms('all parsed lines') / ms('big.js, all lines'), limit: 0.05, gate: true },
+  { goal: 'one changed line / full totals', value: ms('one changed line') / ms('all parsed lines'), limit: 0.05 },
+  { goal: 'kB of the package without messages', value: weights['.'], limit: 12, gate: true },
+]);

@@ -5,4 +5,6 @@ export type { ClientFieldName, ClientFieldSetting, ClientFieldSettings } from '.
 export { ClientList, type ClientListProps } from './client-list/ClientList.js';
 export type { ClientListEvent } from './client-list/ClientListEvent.js';
 export { ClientPicker, type ClientPickerProps } from './client-picker/ClientPicker.js';
+export { clientListMessages } from './messages/clientListMessages.js';
 export { clientMessages } from './messages/clientMessages.js';
+export { clientPickerMessages } from './messages/clientPickerMessages.js';

@@ -1,9 +1,9 @@
 // Product keys searched by us and by MiniSearch in one run: hits, times, build, heap, size. `pnpm --filter @gigstack-ui/sat-catalogs bench`
 // Times on a shared machine mean little alone; the ratios are what is kept.
 import { readFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
+import { at, median, report } from '../../../bench/report.mjs';
 import { createCatalog } from '../src/search/createCatalog.ts';
 import { boostOf } from '../src/boostOf.ts';
 import { ceiling, fold, protocol, protocols, rows } from './protocol.mjs';
@@ -27,8 +27,6 @@ const engines = {
 };
 
 const ROUNDS = 3;
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
-const at = (list, share) => list[Math.min(list.length - 1, Math.floor(list.length * share))];
 
 /** Times of building, each engine in turn, so that a busy moment hits both; then the heap of each alone. */
 function builds() {
@@ -90,20 +88,18 @@ for (const name of protocols) {
   }
 }
 
-process.stdout.write(`${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, load ${loadavg()[0].toFixed(1)}, Node ${process.version}\n`);
 console.table(table);
 console.table(Object.fromEntries(Object.entries(built).map(([name, { times, heap }]) => [name, { 'build ms': median(times).toFixed(0), 'heap MB': heap.toFixed(1) }])));
 
 const size = gzipSync(asset, { level: 9 }).length;
 const tsv = gzipSync(readFileSync(new URL('../source/c_ClaveProdServ.tsv', import.meta.url)), { level: 9 }).length;
 const p99 = (engine, name) => Number(table.find((row) => row.engine === engine && row.protocol === name)['p99 ms']);
-const goals = [
-  ['hit@20 (short names)', Number(table.find((row) => row.engine === 'ours' && row.protocol === 'short')['hit@20']), '≥', 0.955],
-  ['hit@20 with one slip, least of both protocols', Math.min(...table.filter((row) => row.engine === 'ours').map((row) => Number(row['one slip']))), '≥', 0.92],
-  ['p99 / MiniSearch p99, worst protocol', Math.max(...protocols.map((name) => p99('ours', name) / p99('MiniSearch, fuzzy', name))), '≤', 0.2],
-  ['build / MiniSearch build', median(built.ours.times) / median(built['MiniSearch, fuzzy'].times), '≤', 0.5],
-  ['heap MB', built.ours.heap, '≤', 40],
-  ['asset / TSV, gzip -9', size / tsv, '≤', 0.8],
-];
-console.table(goals.map(([goal, value, sign, limit]) => ({ goal, value: value.toFixed(3), limit: `${sign} ${limit}`, met: sign === '≤' ? value <= limit : value >= limit })));
-process.exitCode = goals.every(([, value, sign, limit]) => (sign === '≤' ? value <= limit : value >= limit)) ? 0 : 1;
+const ours = table.filter(({ engine }) => engine === 'ours');
+report('sat-catalogs', [
+  { goal: 'hit@20 (short names)', value: Number(ours.find((row) => row.protocol === 'short')['hit@20']), sign: '≥', limit: 0.955, gate: true },
+  { goal: 'hit@20 with one slip, least of both protocols', value: Math.min(...ours.map((row) => Number(row['one slip']))), sign: '≥', limit: 0.92, gate: true },
+  { goal: 'p99 / MiniSearch p99, worst protocol', value: Math.max(...protocols.map((name) => p99('ours', name) / p99('MiniSearch, fuzzy', name))), limit: 0.2 },
+  { goal: 'build / MiniSearch build', value: median(built.ours.times) / median(built['MiniSearch, fuzzy'].times), limit: 0.5 },
+  { goal: 'heap MB', value: built.ours.heap, limit: 40, gate: true },
+  { goal: 'asset / TSV, gzip -9', value: size / tsv, limit: 0.8, gate: true },
+]);

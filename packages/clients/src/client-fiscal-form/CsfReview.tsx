@@ -4,6 +4,7 @@ import { Alert, Button, RadioGroup, SegmentedControl, useFormat, useMessages } f
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { useState } from 'react';
 import { editsOf, usuallyTaken, type CsfChange, type CsfPart, type CsfProposal } from '../csf/csfChanges.js';
+import { clientCsfMessages } from '../messages/clientCsfMessages.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientForm } from './ClientFormContext.js';
 import type { ClientForm } from './model/ClientForm.js';
@@ -21,7 +22,7 @@ const KEEP = 'keep';
 
 /** What a Constancia would change, part by part; nothing changes until it is applied. */
 export function CsfReview({ proposal, onApply }: CsfReviewProps) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientCsfMessages);
   const { form } = useClientForm().model;
   const { changes, regimes, isActive, status } = proposal;
   const [taken, setTaken] = useState<readonly CsfPart[]>(() => changes.filter(usuallyTaken).map(({ part }) => part));
@@ -70,8 +71,8 @@ export function CsfReview({ proposal, onApply }: CsfReviewProps) {
 }
 
 function Change({ change: { part, before, after }, isTaken, onTake }: { change: CsfChange; isTaken: boolean; onTake: (isTaken: boolean) => void }) {
-  const texts = useMessages(clientMessages);
-  const name = texts[partKeys[part]];
+  const texts = useMessages(clientCsfMessages);
+  const name = useMessages(clientMessages)[partKeys[part]];
   return (
     <section className="gs-client-change" data-state={isTaken ? 'taken' : 'kept'}>
       <h3>{name}</h3>
@@ -108,7 +109,7 @@ function PartText({ part, text }: { part: CsfPart; text: string }) {
 }
 
 function Regimes({ proposal: { regimes }, value, onValueChange }: { proposal: CsfProposal; value: string; onValueChange: (code: string) => void }) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientCsfMessages);
   const names: Readonly<Record<string, string>> = useMessages(taxRegimeNames);
   const format = useFormat();
   const { form } = useClientForm().model;

@@ -1,6 +1,6 @@
 'use client';
-import { Button, ChevronDownIcon, useMessages } from '@gigstack-ui/ui';
-import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
+import { Button, ChevronDownIcon, lazyPart, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { clientMessages } from '../messages/clientMessages.js';
 import { ClientFormContext } from './ClientFormContext.js';
 import { CsfSection } from './CsfSection.js';
@@ -13,7 +13,6 @@ import { ForeignFields } from './ForeignFields.js';
 import { FormFooter } from './FormFooter.js';
 import { GenericNotice } from './GenericNotice.js';
 import { LegalNameField } from './LegalNameField.js';
-import { MoreFields } from './MoreFields.js';
 import { addressFields, defaultFields, type ClientField } from './model/ClientForm.js';
 import type { ClientFieldSettings } from './model/FieldSettings.js';
 import { RfcField } from './RfcField.js';
@@ -28,6 +27,8 @@ interface FormBodyProps {
   csf: 'offer' | 'off';
 }
 
+const MoreFields = lazyPart(() => import('./MoreFields.js').then((module) => module.MoreFields));
+
 const noSettings: ClientFieldSettings = {};
 const inMore: readonly ClientField[] = ['name', 'company', ...addressFields, ...defaultFields, 'metadata'];
 
@@ -41,6 +42,9 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
   const hidden = (field: keyof ClientFieldSettings) => fields[field]?.hide === true;
   // What keeps the client from being saved is never behind a closed door.
   const isMore = wantsMore || inMore.some((field) => model.shownProblems[field] ?? model.refusals[field]);
+
+  // Fetched ahead of time, so that a connection lost later takes nothing away.
+  useEffect(() => void MoreFields.preload(), []);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -71,7 +75,7 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
             <ChevronDownIcon />
           </Button>
           <div id={moreId} className="gs-client-whole" hidden={!isMore}>
-            {isMore && <MoreFields />}
+            {isMore && <MoreFields fallback={<Skeleton shape="control" count={3} />} />}
           </div>
           <SaveNotice />
         </div>

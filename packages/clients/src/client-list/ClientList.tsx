@@ -4,7 +4,7 @@ import { useClients, useClientSearch } from '@gigstack-ui/hooks';
 import { Button, lazyPart, PlusIcon, SearchIcon, TextField, useMessages } from '@gigstack-ui/ui';
 import { useDeferredValue, useState } from 'react';
 import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
-import { clientMessages } from '../messages/clientMessages.js';
+import { clientListMessages } from '../messages/clientListMessages.js';
 import type { ClientListEvent } from './ClientListEvent.js';
 import { ClientRows } from './ClientRows.js';
 
@@ -26,7 +26,7 @@ type Act = { readonly act: 'edit'; readonly client?: Client } | { readonly act: 
 
 /** The clients of the team, newest first: found, made, mended, sent their portal, deleted. */
 export function ClientList({ readOnly = false, form, onEvent }: ClientListProps) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientListMessages);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<Act>();
   const text = useDeferredValue(typed).trim();

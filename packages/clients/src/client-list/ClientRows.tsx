@@ -2,7 +2,7 @@
 import type { Client } from '@gigstack-ui/api';
 import { Alert, Badge, Button, CheckIcon, EmptyState, IconButton, MoreIcon, Skeleton, Table, useMessages, VisuallyHidden, WarningIcon } from '@gigstack-ui/ui';
 import { Menu, MenuItem, MenuSeparator } from '@gigstack-ui/ui/menu';
-import { clientMessages } from '../messages/clientMessages.js';
+import { clientListMessages } from '../messages/clientListMessages.js';
 
 /** What can be done to a client of the list. */
 export type ClientAct = 'edit' | 'delete' | 'portal';
@@ -17,7 +17,7 @@ interface ClientRowsProps {
 
 /** The rows with their states: on the way, failed, empty, and a way to more. */
 export function ClientRows({ query, isSearch, readOnly, onNew, onAct }: ClientRowsProps) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientListMessages);
   const failure = (
     <Alert tone="bad" title={texts.listFailed} actions={<Button size="sm" onClick={() => void query.refetch()}>{texts.retry}</Button>}>
       {texts.listFailedText}
@@ -75,7 +75,7 @@ export function ClientRows({ query, isSearch, readOnly, onNew, onAct }: ClientRo
 }
 
 function ClientRow({ client, onAct }: { client: Client; onAct: ((act: ClientAct) => void) | undefined }) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientListMessages);
   const name = client.legal_name ?? client.name ?? texts.unnamed;
   return (
     <tr>

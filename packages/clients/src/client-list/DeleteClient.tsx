@@ -3,7 +3,7 @@ import type { Client } from '@gigstack-ui/api';
 import { useDeleteClient } from '@gigstack-ui/hooks';
 import { Alert, useAnnounce, useMessages } from '@gigstack-ui/ui';
 import { ConfirmDialog } from '@gigstack-ui/ui/dialog';
-import { clientMessages } from '../messages/clientMessages.js';
+import { clientListMessages } from '../messages/clientListMessages.js';
 
 interface DeleteClientProps {
   client: Client;
@@ -13,7 +13,7 @@ interface DeleteClientProps {
 
 /** Asks before a client is deleted, and names what that means. */
 export function DeleteClient({ client, onClose, onDeleted }: DeleteClientProps) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientListMessages);
   const announce = useAnnounce();
   const name = client.legal_name ?? client.name ?? texts.unnamed;
   const remove = useDeleteClient({

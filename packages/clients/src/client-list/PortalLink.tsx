@@ -5,7 +5,7 @@ import { Alert, Button, CopyButton, Progress, TextField, useFormat, useMessages 
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { useEffect, useRef } from 'react';
 import { focusWithin } from '../focusWithin.js';
-import { clientMessages } from '../messages/clientMessages.js';
+import { clientListMessages } from '../messages/clientListMessages.js';
 
 interface PortalLinkProps {
   client: Client;
@@ -15,7 +15,7 @@ interface PortalLinkProps {
 
 /** The link to a client's portal, made when asked for: whoever has it sees what the client sees. */
 export function PortalLink({ client, onClose, onMade }: PortalLinkProps) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientListMessages);
   const format = useFormat();
   const portal = useClientPortal({ onSuccess: onMade });
   const { mutate, data } = portal;

@@ -5,7 +5,7 @@ import { useClient } from '@gigstack-ui/hooks';
 import { Button, Combobox, fillRef, lazyPart, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
 import { forwardRef, useRef, useState } from 'react';
 import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
-import { clientMessages } from '../messages/clientMessages.js';
+import { clientPickerMessages } from '../messages/clientPickerMessages.js';
 import { useClientOptions } from './useClientOptions.js';
 
 const ClientFiscalDialog = lazyPart(() => import('../client-fiscal-form/ClientFiscalDialog.js').then((module) => module.ClientFiscalDialog));
@@ -28,7 +28,7 @@ export interface ClientPickerProps extends FieldProps {
 
 /** One client of the team, found on the server by name, RFC or e-mail; recent clients before anything is typed, and a new one in place. */
 export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ value, onValueChange, placeholder, creatable = true, editable = false, form, ...field }, ref) {
-  const texts = useMessages(clientMessages);
+  const texts = useMessages(clientPickerMessages);
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<{ clientId?: string; defaults?: ClientInput }>();
   const input = useRef<HTMLInputElement>(null);

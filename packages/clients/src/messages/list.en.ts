@@ -1,8 +1,12 @@
+import { pickerEn } from './picker.en.js';
 import type { Wording } from '@gigstack-ui/ui';
 import type { listEsMX } from './list.es-MX.js';
 
 /** Texts of the client list in English. */
 export const listEn: Wording<typeof listEsMX> = {
+  ...pickerEn,
+  rfc: 'RFC',
+  retry: 'Try again',
   clients: 'Clients',
   newClient: 'New client',
   columnClient: 'Client',

@@ -1,5 +1,10 @@
+import { pickerEsMX } from './picker.es-MX.js';
+
 /** Texts of the client list in Spanish of Mexico. */
 export const listEsMX = {
+  ...pickerEsMX,
+  rfc: 'RFC',
+  retry: 'Reintentar',
   clients: 'Clientes',
   newClient: 'Cliente nuevo',
   columnClient: 'Cliente',

@@ -2,8 +2,8 @@
 import { DraftUnavailable } from './DraftUnavailable.js';
 import { EditorForm } from './EditorForm.js';
 import { EditorSkeleton } from './EditorSkeleton.js';
+import { StampedInvoice } from './laterParts.js';
 import { useEditorState } from './SessionContext.js';
-import { StampedInvoice } from './StampedInvoice.js';
 
 /** What the editor shows at each point in the life of its draft. */
 export function EditorBody() {
@@ -15,7 +15,7 @@ export function EditorBody() {
     case 'broken':
       return <DraftUnavailable phase={phase} />;
     case 'stamped':
-      return <StampedInvoice />;
+      return <StampedInvoice fallback={<EditorSkeleton />} />;
     case 'editing':
       return <EditorForm />;
   }

@@ -1,53 +1,59 @@
 import { lazyPart } from '@gigstack-ui/ui';
 
-// What nobody needs for the first look at an invoice: its code comes once the page has nothing else to do.
+// What nobody needs for the first look at an invoice: its code comes once the page has nothing else to do. One file for all of it, because all
+// of it is fetched at the same time, and a file for each would break what they share with the editor into crumbs.
+const load = () => import('./allLaterParts.js');
+
+/** What a draft became. */
+export const StampedInvoice = lazyPart(() => load().then((module) => module.StampedInvoice));
 
 /** Two versions of one draft to choose from. */
-export const ConflictVersions = lazyPart(() => import('./ConflictVersions.js').then((module) => module.ConflictVersions));
+export const ConflictVersions = lazyPart(() => load().then((module) => module.ConflictVersions));
 
 /** Why the server came to another total. */
-export const TotalsGap = lazyPart(() => import('./TotalsGap.js').then((module) => module.TotalsGap));
+export const TotalsGap = lazyPart(() => load().then((module) => module.TotalsGap));
 
 /** The preview and the confirmation of a stamp. */
-export const EditorDialogs = lazyPart(() => import('./EditorDialogs.js').then((module) => module.EditorDialogs));
+export const EditorDialogs = lazyPart(() => load().then((module) => module.EditorDialogs));
 
 /** The findings with their words, of which there are a hundred. */
-export const FindingList = lazyPart(() => import('./FindingList.js').then((module) => module.FindingList));
+export const FindingList = lazyPart(() => load().then((module) => module.FindingList));
 
 /** The rare fields of an invoice. */
-export const MoreSettings = lazyPart(() => import('./MoreSettings.js').then((module) => module.MoreSettings));
+export const MoreSettings = lazyPart(() => load().then((module) => module.MoreSettings));
 
 /** The invoices this one is about. */
-export const RelatedSection = lazyPart(() => import('./RelatedSection.js').then((module) => module.RelatedSection));
+export const RelatedSection = lazyPart(() => load().then((module) => module.RelatedSection));
 
 /** The period of a global invoice. */
-export const GlobalSection = lazyPart(() => import('./GlobalSection.js').then((module) => module.GlobalSection));
+export const GlobalSection = lazyPart(() => load().then((module) => module.GlobalSection));
 
 /** Sales to the general public. */
-export const PublicReceiver = lazyPart(() => import('./PublicReceiver.js').then((module) => module.PublicReceiver));
+export const PublicReceiver = lazyPart(() => load().then((module) => module.PublicReceiver));
 
 /** The fiscal data of the receiver. */
-export const ReceiverDialog = lazyPart(() => import('./ReceiverDialog.js').then((module) => module.ReceiverDialog));
+export const ReceiverDialog = lazyPart(() => load().then((module) => module.ReceiverDialog));
 
 /** The preview beside a wide form. */
-export const PreviewPanel = lazyPart(() => import('./PreviewPanel.js').then((module) => module.PreviewPanel));
+export const PreviewPanel = lazyPart(() => load().then((module) => module.PreviewPanel));
 
 /** The menu of a line. */
-export const LineMenuList = lazyPart(() => import('./LineMenuList.js').then((module) => module.LineMenuList));
+export const LineMenuList = lazyPart(() => load().then((module) => module.LineMenuList));
 
 /** The usual taxes of a line, behind its tax cell. */
-export const TaxPopover = lazyPart(() => import('./TaxPopover.js').then((module) => module.TaxPopover));
+export const TaxPopover = lazyPart(() => load().then((module) => module.TaxPopover));
 
 /** Everything about a line that has no column. */
-export const LineDetail = lazyPart(() => import('./LineDetail.js').then((module) => module.LineDetail));
+export const LineDetail = lazyPart(() => load().then((module) => module.LineDetail));
 
 /** The taxes of a usual kind of sale, for the whole invoice. */
-export const PresetMenu = lazyPart(() => import('./PresetMenu.js').then((module) => module.PresetMenu));
+export const PresetMenu = lazyPart(() => load().then((module) => module.PresetMenu));
 
 /** Rows of a spreadsheet on their way to become lines. */
-export const PasteDialog = lazyPart(() => import('./paste/PasteDialog.js').then((module) => module.PasteDialog));
+export const PasteDialog = lazyPart(() => load().then((module) => module.PasteDialog));
 
 const PARTS = [
+  StampedInvoice,
   ConflictVersions,
   TotalsGap,
   EditorDialogs,

@@ -1,0 +1,16 @@
+export { ConflictVersions } from './ConflictVersions.js';
+export { EditorDialogs } from './EditorDialogs.js';
+export { FindingList } from './FindingList.js';
+export { GlobalSection } from './GlobalSection.js';
+export { LineDetail } from './LineDetail.js';
+export { LineMenuList } from './LineMenuList.js';
+export { MoreSettings } from './MoreSettings.js';
+export { PasteDialog } from './paste/PasteDialog.js';
+export { PresetMenu } from './PresetMenu.js';
+export { PreviewPanel } from './PreviewPanel.js';
+export { PublicReceiver } from './PublicReceiver.js';
+export { ReceiverDialog } from './ReceiverDialog.js';
+export { RelatedSection } from './RelatedSection.js';
+export { StampedInvoice } from './StampedInvoice.js';
+export { TaxPopover } from './TaxPopover.js';
+export { TotalsGap } from './TotalsGap.js';
