@@ -131,6 +131,37 @@ describe('a stamp whose answer is lost', () => {
   });
 });
 
+/** What it answers has lost the marks of the host, as from a server that does not keep them. */
+function forgetful(gigstack: TestGigstack): TestGigstack {
+  const { client } = gigstack;
+  // Nor does a draft say what it became.
+  const forget = (_key: string, value: unknown) => (typeof value === 'object' && value !== null && 'metadata' in value ? { ...value, metadata: {}, ...('draft' in value && { uuid: '' }) } : value);
+  const call = async (...asked: Parameters<typeof client.call>) => JSON.parse(JSON.stringify(await client.call(...asked), forget)) as never;
+  return { ...gigstack, client: { ...client, call: call as typeof client.call } };
+}
+
+describe('a server that keeps no marks', () => {
+  it('is asked for the receiver, total and minute of a stamp whose answer was lost', async () => {
+    const gigstack = forgetful(startGigstack());
+    const before = (await invoicesOf(gigstack)).length;
+    const { user } = await open(gigstack);
+    gigstack.emulator.faults.loseAnswer('drafts.stamp');
+    await stamp(user);
+    expect(await screen.findByRole('heading', { name: 'Factura timbrada' })).toBeVisible();
+    expect(await invoicesOf(gigstack)).toHaveLength(before + 1);
+    expect(gigstack.calls.filter((call) => call === 'drafts.stamp')).toHaveLength(1);
+  });
+
+  it('gets no second draft for a lost answer to the first', async () => {
+    const gigstack = forgetful(startGigstack());
+    gigstack.emulator.faults.loseAnswer('drafts.create');
+    const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor defaults={{ client: { id: seedClients.juguetera }, use: 'G01' }} />);
+    await user.type(line(1).getByRole('textbox', { name: 'Precio' }), '77');
+    expect(await screen.findByText('Guardado')).toBeVisible();
+    expect((await gigstack.elsewhere.call(drafts.list)).data).toHaveLength(1);
+  });
+});
+
 describe('a stamp', () => {
   it('is sent once however often the button is pressed', async () => {
     const gigstack = startGigstack();

@@ -72,10 +72,12 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
   const storage = scopeStorage(client);
   const memory = createDraftMemory(storage, draftId ? draftMemoryKey(client, draftId) : `${newDraftPrefix(client)}${randomId()}`);
 
+  const totals = draftTotals(form);
   const saver = createDraftSaver({
     client,
     form,
     memory,
+    total: () => Number(totals.current().total),
     onStored(draft, created) {
       if (created) memory.moveTo(draftMemoryKey(client, draft.id));
       state.setState({ stored: draft });
@@ -134,7 +136,7 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
     autosave,
     quietForm: quietForm(form),
     onLine: lineFeed(form),
-    totals: draftTotals(form),
+    totals,
     blank,
     async loadCheck() {
       const { checkDraft } = await import('./checkDraft.js');

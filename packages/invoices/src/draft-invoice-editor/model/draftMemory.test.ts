@@ -25,8 +25,9 @@ const forbidden: Storage = {
 
 it('gives back what was kept, half-typed numbers included', () => {
   const memory = createDraftMemory(sessionStorage, 'one');
-  memory.write({ form, updatedAt: 7, posting: true });
-  expect(createDraftMemory(sessionStorage, 'one').read()).toEqual({ form, updatedAt: 7, posting: true });
+  const posting = { client: 'c1', total: 116, at: 5 };
+  memory.write({ form, updatedAt: 7, posting });
+  expect(createDraftMemory(sessionStorage, 'one').read()).toEqual({ form, updatedAt: 7, posting });
   memory.clear();
   expect(memory.read()).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
 import type { LineForm, LineStart } from '../lineForm.js';
+import type { Imprint } from './Imprint.js';
 
 /** What is kept of a draft while the server does not have it. */
 export interface RememberedDraft {
@@ -7,9 +8,9 @@ export interface RememberedDraft {
   /** `updated_at` (ms) of the stored draft the edits were made on. */
   readonly updatedAt?: number;
   /** A POST left and no answer came: the draft may exist. */
-  readonly posting?: boolean;
+  readonly posting?: Imprint;
   /** A stamp left and no answer came: the invoice may exist. */
-  readonly stamping?: boolean;
+  readonly stamping?: Imprint;
 }
 
 /** Unsaved values of one draft in the browser's storage; every method works, and does nothing, when storage is full or forbidden. */

@@ -3,7 +3,7 @@ import * as drafts from '@gigstack-ui/api/drafts';
 import { toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { disagreements } from './disagreements.js';
 import type { DraftStamping } from './draftStamping.js';
-import { findInvoiceByGsKey } from './findByGsKey.js';
+import { findSentInvoice } from './findSent.js';
 import { gsKeyOf } from './gsKey.js';
 import { openNewDraft } from './openNewDraft.js';
 import type { SessionParts } from './SessionParts.js';
@@ -46,7 +46,7 @@ export function draftOpening(parts: SessionParts, draftId: string | undefined, s
   /** A draft that is gone may have become an invoice whose answer this browser never saw. */
   async function lostInvoice(): Promise<string | undefined> {
     const entry = memory.read();
-    const invoice = entry && (await findInvoiceByGsKey(client, gsKeyOf(entry.form), entry.form.document.invoice_type).catch(() => undefined));
+    const invoice = entry && (await findSentInvoice(client, { gsKey: gsKeyOf(entry.form), imprint: entry.stamping, type: entry.form.document.invoice_type }).catch(() => undefined));
     if (invoice) memory.clear();
     return invoice?.uuid;
   }
@@ -61,6 +61,7 @@ export function draftOpening(parts: SessionParts, draftId: string | undefined, s
     before = draft;
     if (isReadOnly()) return state.setState({ phase: 'editing' });
     const entry = memory.read();
+    saver.doubtStamp(entry?.stamping);
     state.setState({ phase: 'editing' });
     if (entry && differs(entry.form, draft)) {
       // The next save still names the version these values were made on: if somebody saved since, the person is asked.

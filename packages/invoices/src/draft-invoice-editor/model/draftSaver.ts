@@ -4,8 +4,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import { toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { disagreements } from './disagreements.js';
 import type { DraftMemory } from './draftMemory.js';
-import { findDraftByGsKey } from './findByGsKey.js';
+import { findSentDraft } from './findSent.js';
 import { gsKeyOf } from './gsKey.js';
+import type { Imprint } from './Imprint.js';
 import { isConflict } from './isConflict.js';
 import { outcomeOf } from './outcomeOf.js';
 
@@ -15,6 +16,8 @@ export interface DraftSaverOptions {
   readonly form: StoreApi<DraftInvoiceForm>;
   /** Where values are kept until the server has them. */
   readonly memory: DraftMemory;
+  /** What the form adds up to. */
+  readonly total: () => number;
   /** Told of every stored version; `created` is true for the first of a new draft. */
   readonly onStored: (draft: DraftInvoiceOutput, created: boolean) => void;
 }
@@ -28,44 +31,48 @@ export interface DraftSaver {
   /** Takes a version as the one the next save builds on; `undefined` makes the next save create a new draft. */
   readonly build: (on: DraftInvoiceOutput | undefined) => void;
   /** An earlier visit may have sent a POST whose answer never came: the draft is looked for before another is made. */
-  readonly doubtPost: (doubt: boolean) => void;
+  readonly doubtPost: (sent: Imprint | undefined) => void;
+  /** The stamp whose answer has not come, if there is one; kept with the form until its outcome is known. */
+  readonly doubtedStamp: () => Imprint | undefined;
+  readonly doubtStamp: (sent: Imprint | undefined) => void;
   /** Keeps the form as it is now, with what must be known after a reload. */
-  readonly remember: (also?: { stamping?: boolean }) => void;
+  readonly remember: () => void;
 }
 
 /** Milliseconds to wait before each look for a draft whose POST was not answered. */
 const LOOKS = [0, 1000, 2000];
 
 /** A saver for one form. */
-export function createDraftSaver({ client, form, memory, onStored }: DraftSaverOptions): DraftSaver {
+export function createDraftSaver({ client, form, memory, total, onStored }: DraftSaverOptions): DraftSaver {
   let stored: DraftInvoiceOutput | undefined;
-  let posting = false;
+  let posting: Imprint | undefined;
+  let stamping: Imprint | undefined;
   /** The last body whose PUT got no answer: it may be what the server has. */
   let doubtful: DraftInvoiceInput | undefined;
 
-  const remember: DraftSaver['remember'] = (also) =>
-    memory.write({ form: form.getState(), ...(stored?.updated_at !== undefined && { updatedAt: stored.updated_at }), ...(posting && { posting }), ...also });
+  const remember = () =>
+    memory.write({ form: form.getState(), ...(stored?.updated_at !== undefined && { updatedAt: stored.updated_at }), ...(posting && { posting }), ...(stamping && { stamping }) });
 
   /** A POST that was not answered may still be on its way to the server: one look is not enough to know that it never arrived. */
-  async function lookForDraft(signal: AbortSignal | undefined): Promise<DraftInvoiceOutput | undefined> {
+  async function lookForDraft(imprint: Imprint, signal: AbortSignal | undefined): Promise<DraftInvoiceOutput | undefined> {
     for (const wait of LOOKS) {
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-      const found = await findDraftByGsKey(client, gsKeyOf(form.getState()), signal);
+      const found = await findSentDraft(client, { gsKey: gsKeyOf(form.getState()), imprint }, signal);
       if (found || signal?.aborted) return found;
     }
     return undefined;
   }
 
   async function create(signal: AbortSignal | undefined): Promise<DraftInvoiceOutput> {
-    const found = posting ? await lookForDraft(signal) : undefined;
+    const found = posting && (await lookForDraft(posting, signal));
     if (found) return update(found, signal);
-    posting = true;
+    posting = { client: form.getState().document.client_id, total: total(), at: Date.now() };
     remember();
     memory.settle();
     try {
       return await client.call(drafts.create, { body: toBody(form.getState()), ...(signal && { signal }) });
     } catch (error) {
-      posting = outcomeOf(error) === 'unknown';
+      if (outcomeOf(error) === 'none') posting = undefined;
       throw error;
     }
   }
@@ -91,17 +98,21 @@ export function createDraftSaver({ client, form, memory, onStored }: DraftSaverO
       const values = form.getState();
       const created = stored === undefined;
       stored = stored ? await update(stored, signal) : await create(signal);
-      posting = false;
+      posting = undefined;
       onStored(stored, created);
-      if (form.getState() === values) memory.clear();
+      if (form.getState() === values && !stamping) memory.clear();
       else remember();
     },
     stored: () => stored,
     build: (on) => {
       stored = on;
     },
-    doubtPost: (doubt) => {
-      posting = doubt;
+    doubtPost: (sent) => {
+      posting = sent;
+    },
+    doubtedStamp: () => stamping,
+    doubtStamp: (sent) => {
+      stamping = sent;
     },
     remember,
   };

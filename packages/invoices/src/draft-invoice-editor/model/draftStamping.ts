@@ -2,7 +2,7 @@ import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import * as drafts from '@gigstack-ui/api/drafts';
 import { toBody } from '../draftInvoiceForm.js';
 import { disagreements } from './disagreements.js';
-import { findInvoiceByGsKey } from './findByGsKey.js';
+import { findSentInvoice } from './findSent.js';
 import { gsKeyOf } from './gsKey.js';
 import type { SessionParts } from './SessionParts.js';
 import type { StampState } from './sessionState.js';
@@ -38,11 +38,17 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
   const enter = (stamp: StampState) => state.setState({ stamp });
 
   function target(draft: DraftInvoiceOutput): StampTarget {
-    return { client, draftId: draft.id, gsKey: gsKeyOf(form.getState()), type: form.getState().document.invoice_type, looks };
+    return { client, draftId: draft.id, ...sent(), looks };
+  }
+
+  /** What tells the invoice of this draft. */
+  function sent() {
+    return { gsKey: gsKeyOf(form.getState()), imprint: saver.doubtedStamp(), type: form.getState().document.invoice_type };
   }
 
   async function settle(outcome: StampOutcome): Promise<void> {
     const draftId = saver.stored()?.id ?? '';
+    if (outcome.kind !== 'unknown') saver.doubtStamp(undefined);
     if (outcome.kind === 'stamped') {
       memory.clear();
       autosave.pause();
@@ -64,7 +70,7 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     const stored = saver.stored();
     if (!saved || !stored) return { blocked: state.getState().conflict ? 'changed' : 'unsaved' };
     const current = await client.call(drafts.get, { params: { id: stored.id } });
-    const invoiceId = stampedUuidOf(current) ?? (await findInvoiceByGsKey(client, gsKeyOf(form.getState()), form.getState().document.invoice_type))?.uuid;
+    const invoiceId = stampedUuidOf(current) ?? (await findSentInvoice(client, sent()))?.uuid;
     if (invoiceId) return { invoiceId };
     if (disagreements(toBody(form.getState()), current).length === 0) return { ready: current };
     state.setState({ conflict: current });
@@ -76,7 +82,8 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     if ('blocked' in read) return enter({ state: 'blocked', reason: read.blocked });
     if ('invoiceId' in read) return await settle({ kind: 'stamped', invoiceId: read.invoiceId });
     // Written before anything leaves: a tab that dies now must not lead to a second stamp.
-    saver.remember({ stamping: true });
+    saver.doubtStamp({ client: read.ready.client?.id ?? '', total: read.ready.total ?? 0, at: Date.now() });
+    saver.remember();
     memory.settle();
     enter({ state: 'stamping' });
     await settle(await sendStamp(target(read.ready), () => enter({ state: 'unknown' })));

@@ -24,7 +24,7 @@ export async function openNewDraft(parts: SessionParts): Promise<() => void> {
 
 function goOn({ form, memory, saver, state, autosave }: SessionParts, key: string, entry: RememberedDraft): void {
   memory.moveTo(key);
-  saver.doubtPost(entry.posting ?? false);
+  saver.doubtPost(entry.posting);
   form.setState(entry.form, true);
   state.setState({ recovered: true });
   saver.remember();

@@ -1,16 +1,15 @@
 import type { DraftInvoiceOutput, GigstackClient } from '@gigstack-ui/api';
 import * as drafts from '@gigstack-ui/api/drafts';
-import { findInvoiceByGsKey } from './findByGsKey.js';
+import { findSentInvoice, type Sent } from './findSent.js';
 import { outcomeOf } from './outcomeOf.js';
 
 /** How a stamp ended; `unknown` after all looks means that the server still shows a draft and no invoice. */
 export type StampOutcome = { kind: 'stamped'; invoiceId: string } | { kind: 'refused'; error: unknown } | { kind: 'unknown' };
 
 /** What identifies the draft being stamped. */
-export interface StampTarget {
+export interface StampTarget extends Sent {
   readonly client: GigstackClient;
   readonly draftId: string;
-  readonly gsKey: string;
   readonly type: 'I' | 'E';
   /** Milliseconds to wait before each look for the outcome. */
   readonly looks: readonly number[];
@@ -29,19 +28,19 @@ export async function sendStamp(target: StampTarget, onLooking: () => void): Pro
 }
 
 /** Looks for the invoice of a draft until it is found or the looks are used up. */
-export async function lookForStamp({ client, draftId, gsKey, type, looks }: StampTarget): Promise<StampOutcome> {
+export async function lookForStamp({ looks, ...target }: StampTarget): Promise<StampOutcome> {
   for (const wait of looks) {
     await new Promise((done) => setTimeout(done, wait));
-    const invoiceId = await stampedInvoiceOf({ client, draftId, gsKey, type });
+    const invoiceId = await stampedInvoiceOf(target);
     if (invoiceId) return { kind: 'stamped', invoiceId };
   }
   return { kind: 'unknown' };
 }
 
 /** UUID of the invoice a draft became; undefined when it is still a draft or the server cannot tell now. */
-async function stampedInvoiceOf({ client, draftId, gsKey, type }: Omit<StampTarget, 'looks'>): Promise<string | undefined> {
+async function stampedInvoiceOf({ client, draftId, ...sent }: Omit<StampTarget, 'looks'>): Promise<string | undefined> {
   const [invoice, draft] = await Promise.all([
-    findInvoiceByGsKey(client, gsKey, type).catch(() => undefined),
+    findSentInvoice(client, sent).catch(() => undefined),
     client.call(drafts.get, { params: { id: draftId } }).catch(() => undefined),
   ]);
   return invoice?.uuid ?? (draft && stampedUuidOf(draft));
