@@ -1,8 +1,10 @@
 'use client';
 import { useFormat } from '@gigstack-ui/ui';
 import { memo } from 'react';
+import { linePath } from './model/formPath.js';
 import { percentOf } from './model/readDiscount.js';
 import { useEditor } from './SessionContext.js';
+import { useFieldError } from './useFieldError.js';
 import { useLineValue } from './useLineValue.js';
 import { useLineAmount, useLineDiscount } from './useTotals.js';
 
@@ -11,6 +13,7 @@ export const AmountCell = memo(function AmountCell({ id }: { id: string }) {
   const format = useFormat();
   const amount = useLineAmount(useEditor(), id);
   const discount = useLineDiscount(useEditor(), id);
+  const error = useFieldError(linePath(id, 'discount'));
   const percent = percentOf(useLineValue(id, 'discount') ?? '');
   return (
     <div className="gs-line-cell gs-line-amount" data-gs-cell="amount">
@@ -21,6 +24,7 @@ export const AmountCell = memo(function AmountCell({ id }: { id: string }) {
           {percent && ` (${percent} %)`}
         </small>
       )}
+      {error && <span className="gs-line-error">{error}</span>}
     </div>
   );
 });

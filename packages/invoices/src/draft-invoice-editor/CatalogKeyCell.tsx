@@ -4,6 +4,7 @@ import { useCatalogSearch } from '@gigstack-ui/hooks';
 import { Combobox, useMessages } from '@gigstack-ui/ui';
 import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import type { FieldRules } from './EditorSettings.js';
 import type { LineForm } from './lineForm.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
@@ -19,11 +20,11 @@ interface CatalogKeyCellProps {
   common: readonly CatalogRow[];
   label: string;
   placeholder: string;
-  readOnly: boolean;
+  rules: FieldRules;
 }
 
 /** A key of a large SAT catalog: found by words or code, shown as words with the code beside. */
-export const CatalogKeyCell = memo(function CatalogKeyCell({ id, name, catalog, common, label, placeholder, readOnly }: CatalogKeyCellProps) {
+export const CatalogKeyCell = memo(function CatalogKeyCell({ id, name, catalog, common, label, placeholder, rules }: CatalogKeyCellProps) {
   const texts = useMessages(invoiceMessages);
   const { edit } = useEditor();
   const path = linePath(id, name);
@@ -45,7 +46,8 @@ export const CatalogKeyCell = memo(function CatalogKeyCell({ id, name, catalog, 
         hideLabel
         appearance="cell"
         placeholder={placeholder}
-        readOnly={readOnly}
+        readOnly={rules.isLocked}
+        required={rules.isRequired}
         error={error}
         filter="none"
         items={typed ? (found.data ?? []) : common}

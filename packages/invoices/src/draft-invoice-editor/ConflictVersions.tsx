@@ -4,6 +4,7 @@ import { useClient } from '@gigstack-ui/hooks';
 import { Alert, Button, RadioGroup, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { lineMessages } from '../messages/lineMessages.js';
 import { differencesOf } from './differencesOf.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useCodeNames } from './useCodeNames.js';
@@ -17,7 +18,7 @@ export function ConflictVersions({ theirs }: { theirs: DraftInvoiceOutput }) {
   const mine = useFormValue((form) => form);
   const client = useClient(mine.document.client_id || undefined);
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
-  const differences = differencesOf(mine, theirs, { myClient: client.data?.legal_name ?? '', nameOf: useCodeNames(), texts });
+  const differences = differencesOf(mine, theirs, { myClient: client.data?.legal_name ?? '', nameOf: useCodeNames(), texts, lineWords: useMessages(lineMessages) });
   const taken = differences.map(({ path }) => path).filter((path) => sides[path] === 'theirs');
   const isMixed = taken.length > 0;
 

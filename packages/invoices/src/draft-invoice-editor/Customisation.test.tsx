@@ -26,6 +26,27 @@ it('hides, locks and asks for fields and sections, and keeps what a hidden field
   await waitFor(async () => expect((await gigstack.elsewhere.call(drafts.list)).data[0]).toMatchObject({ currency: 'USD', exchange_rate: 18 }));
 });
 
+it('hides, locks and asks for fields of every line', async () => {
+  const gigstack = startGigstack();
+  const fields = { 'items.unit_key': 'hidden', 'items.taxes': 'locked', 'items.unit_price': 'locked', 'items.sku': 'required' } satisfies DraftInvoiceFields;
+  const defaults = { client: { id: seedClients.universidad }, use: 'G03', items: [{ description: 'Pap', quantity: 1, unit_price: 10, product_key: '14111507', unit_key: 'XPK' }] };
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor fields={fields} defaults={defaults} />);
+  expect(line(1).queryByRole('combobox', { name: 'Unidad' })).not.toBeInTheDocument();
+  expect(line(1).queryByRole('button', { name: /^Impuestos/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('switch', { name: 'Precios con IVA' })).not.toBeInTheDocument();
+  expect(line(1).getByRole('textbox', { name: 'Precio' })).toHaveAttribute('readonly');
+  await user.type(line(1).getByRole('combobox', { name: 'Descripción' }), 'el');
+  const finding = within((await screen.findByText('Concepto 1: falta Tu clave del producto')).closest('li') ?? document.body);
+  await user.click(finding.getByRole('button', { name: /^Ir al dato/ }));
+  const sku = within(await screen.findByRole('dialog')).getByRole('textbox', { name: /^Tu clave del producto/ });
+  await waitFor(() => expect(sku).toHaveFocus());
+  await expectNoAxeViolations();
+  await user.type(sku, 'P-1');
+  await user.click(screen.getByRole('button', { name: 'Listo' }));
+  await waitFor(() => expect(screen.queryByText('Concepto 1: falta Tu clave del producto')).not.toBeInTheDocument());
+  await waitFor(async () => expect((await gigstack.elsewhere.call(drafts.list)).data[0]?.items).toMatchObject([{ description: 'Papel', unit_key: 'XPK', unit_price: 10, sku: 'P-1' }]));
+});
+
 it('locks a whole section', async () => {
   renderWithGigstack(startGigstack(), <DraftInvoiceEditor fields={{ document: 'locked', receiver: 'locked' }} defaults={{ client: { id: seedClients.universidad } }} />);
   expect(await screen.findByText('UNIVERSIDAD ROBOTICA ESPAÑOLA')).toBeVisible();

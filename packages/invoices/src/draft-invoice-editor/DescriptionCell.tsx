@@ -3,6 +3,7 @@ import type { Service } from '@gigstack-ui/api';
 import { Combobox, useFormat, useMessages } from '@gigstack-ui/ui';
 import { memo } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import type { FieldRules } from './EditorSettings.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
 import { lineOfService } from './model/lineOfService.js';
@@ -13,11 +14,11 @@ import { useLineValue } from './useLineValue.js';
 
 interface DescriptionCellProps {
   id: string;
-  readOnly: boolean;
+  rules: FieldRules;
 }
 
 /** What is sold: free text that doubles as a search in the saved services. */
-export const DescriptionCell = memo(function DescriptionCell({ id, readOnly }: DescriptionCellProps) {
+export const DescriptionCell = memo(function DescriptionCell({ id, rules }: DescriptionCellProps) {
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const { edit } = useEditor();
@@ -36,7 +37,8 @@ export const DescriptionCell = memo(function DescriptionCell({ id, readOnly }: D
         freeText
         filter="contains"
         placeholder={texts.descriptionPlaceholder}
-        readOnly={readOnly}
+        readOnly={rules.isLocked}
+        required={rules.isRequired}
         error={error}
         items={services}
         loading={isLoading}

@@ -3,8 +3,10 @@ import { NumberField, SegmentedControl, useFormat, useMessages } from '@gigstack
 import { useState } from 'react';
 import { lineMessages } from '../messages/lineMessages.js';
 import type { LineForm } from './lineForm.js';
+import { linePath } from './model/formPath.js';
 import { percentOf, readDiscount } from './model/readDiscount.js';
 import { isDiscountUnreadable } from './model/unreadableFields.js';
+import { useFieldError } from './useFieldError.js';
 
 interface DiscountFieldProps {
   line: LineForm;
@@ -16,6 +18,7 @@ interface DiscountFieldProps {
 export function DiscountField({ line, readOnly, onChange }: DiscountFieldProps) {
   const texts = useMessages(lineMessages);
   const format = useFormat();
+  const refused = useFieldError(linePath(line.id, 'discount'));
   const percent = percentOf(line.discount);
   const [chosen, setChosen] = useState<'amount' | 'percent'>('amount');
   // A text speaks for itself; only an empty one needs to be told what it will be.
@@ -30,7 +33,7 @@ export function DiscountField({ line, readOnly, onChange }: DiscountFieldProps) 
         label={texts.discount}
         readOnly={readOnly}
         value={number}
-        error={isDiscountUnreadable(line) ? texts.notADiscount : undefined}
+        error={refused ?? (isDiscountUnreadable(line) ? texts.notADiscount : undefined)}
         hint={kind === 'percent' && value ? texts.discountHint(format.number(value, { minDecimals: 2 })) : undefined}
         onValueChange={(text) => write(text.replace('%', ''), text.includes('%') ? 'percent' : kind)}
       />

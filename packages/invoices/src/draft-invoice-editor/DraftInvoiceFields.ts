@@ -18,17 +18,23 @@ export type DocumentFieldName =
   | 'related_documents'
   | 'global';
 
+/** The fields of a line, by the API's names. */
+export type LineFieldName = 'description' | 'product_key' | 'unit_key' | 'quantity' | 'unit_price' | 'taxes' | 'discount' | 'taxability' | 'sku' | 'third_party';
+
 /** The sections of the editor; a rule for a section is one for everything in it. */
 export type DraftInvoiceSection = 'receiver' | 'document' | 'lines' | 'more' | 'totals' | 'findings' | 'preview';
 
-/** Whatever a rule can be made for. */
-export type DraftInvoiceFieldName = DocumentFieldName | DraftInvoiceSection;
+/** Whatever a rule can be made for; one for `items.taxes` holds for the taxes of every line. */
+export type DraftInvoiceFieldName = DocumentFieldName | `items.${LineFieldName}` | DraftInvoiceSection;
 
 /** `hidden`: not shown, its value stays. `locked`: shown, not to be changed. `required`: the stamp waits for it. */
 export type DraftInvoiceFieldRule = 'hidden' | 'locked' | 'required';
 
 /** What a host asks of fields and sections. */
 export type DraftInvoiceFields = { readonly [Name in DraftInvoiceFieldName]?: DraftInvoiceFieldRule | readonly DraftInvoiceFieldRule[] | undefined };
+
+/** Every field of a line. */
+export const lineFieldNames: readonly LineFieldName[] = ['description', 'product_key', 'unit_key', 'quantity', 'unit_price', 'taxes', 'discount', 'taxability', 'sku', 'third_party'];
 
 const SECTION_OF: Record<DocumentFieldName, DraftInvoiceSection> = {
   client: 'receiver',
@@ -60,7 +66,13 @@ export function requiredFields(fields: DraftInvoiceFields): DocumentFieldName[] 
   return (Object.keys(SECTION_OF) as DocumentFieldName[]).filter((name) => holds(fields, name, 'required'));
 }
 
+/** The fields of each line that the stamp waits for. */
+export function requiredLineFields(fields: DraftInvoiceFields): LineFieldName[] {
+  return lineFieldNames.filter((name) => holds(fields, `items.${name}`, 'required'));
+}
+
 function sectionOf(name: DraftInvoiceFieldName): DraftInvoiceSection {
+  if (name.startsWith('items.')) return 'lines';
   return SECTION_OF[name as DocumentFieldName] ?? (name as DraftInvoiceSection);
 }
 

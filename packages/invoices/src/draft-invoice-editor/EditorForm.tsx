@@ -9,8 +9,8 @@ import { useEditorSettings, useFieldRules } from './EditorSettings.js';
 import { EditorSlot } from './EditorSlot.js';
 import { focusPath } from './focusPath.js';
 import { EditorDialogs, fetchLaterParts, GlobalSection, RelatedSection } from './laterParts.js';
-import { LineItems } from './LineItems.js';
-import type { FormPath } from './model/formPath.js';
+import { LineItems, type ShownDetail } from './LineItems.js';
+import { lineOfDetail, linePath, type FormPath } from './model/formPath.js';
 import { isInMore } from './model/isInMore.js';
 import { MoreSection } from './MoreSection.js';
 import { ReceiverSection } from './ReceiverSection.js';
@@ -36,6 +36,7 @@ export function EditorForm() {
   const isRelated = useFormValue(({ document }) => document.invoice_type === 'E' || document.related_documents.length > 0);
   const root = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(root, WIDE);
+  const [detail, setDetail] = useState<ShownDetail>();
   const [isMoreOpen, setMoreOpen] = useState(false);
   const [isPreviewing, setPreviewing] = useState(false);
   const [isStampOpen, setStampOpen] = useState(false);
@@ -44,11 +45,21 @@ export function EditorForm() {
   if (dialog && !wanted) setWanted(true);
   useEffect(fetchLaterParts, []);
   const goTo = useCallback((path: FormPath): void => {
+    const line = lineOfDetail(path);
+    if (line) return setDetail({ id: line, path });
     if (isInMore(path)) setMoreOpen(true);
     // A dialog that is closing still holds the focus in this frame.
     requestAnimationFrame(() => focusPath(root.current, path));
   }, []);
-  useUndoKeys(root, goTo);
+  const showPlace = useCallback(
+    (path: FormPath): void => {
+      // What was undone is seen at its line: over the form a drawer would keep the next undo to itself.
+      const line = lineOfDetail(path);
+      goTo(line ? linePath(line, 'description') : path);
+    },
+    [goTo],
+  );
+  useUndoKeys(root, showPlace);
 
   const askToStamp = useStampRequest({ onReady: () => setStampOpen(true), onGoTo: goTo });
   const isPreviewHere = isPreviewing && isWide;
@@ -82,7 +93,7 @@ export function EditorForm() {
             {isRelated && <RelatedSection />}
           </EditorSlot>
           <EditorSlot name="lines">
-            <LineItems readOnly={lines.isLocked} />
+            <LineItems readOnly={lines.isLocked} detail={detail} onDetail={setDetail} />
           </EditorSlot>
           <EditorSlot name="more">
             <MoreSection isOpen={isMoreOpen} onOpenChange={setMoreOpen} />

@@ -32,7 +32,18 @@ export function useEditorSettings(): EditorSettings {
 }
 
 /** What is asked of one field or section. */
-export function useFieldRules(name: DraftInvoiceFieldName): { isHidden: boolean; isLocked: boolean; isRequired: boolean } {
-  const { fields, readOnly } = useEditorSettings();
+export interface FieldRules {
+  readonly isHidden: boolean;
+  readonly isLocked: boolean;
+  readonly isRequired: boolean;
+}
+
+/** What is asked of one field or section. */
+export function useFieldRules(name: DraftInvoiceFieldName): FieldRules {
+  return fieldRules(useEditorSettings(), name);
+}
+
+/** What settings ask of one field or section. */
+export function fieldRules({ fields, readOnly }: Pick<EditorSettings, 'fields' | 'readOnly'>, name: DraftInvoiceFieldName): FieldRules {
   return { isHidden: holds(fields, name, 'hidden'), isLocked: readOnly || holds(fields, name, 'locked'), isRequired: holds(fields, name, 'required') };
 }

@@ -3,9 +3,11 @@ import type { FindingFix } from '@gigstack-ui/cfdi';
 import { Button, InfoIcon, StopIcon, useMessages, WarningIcon } from '@gigstack-ui/ui';
 import { findingTexts } from '../messages/findingTexts.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { lineMessages } from '../messages/lineMessages.js';
 import { documentFieldText } from './documentFieldText.js';
-import type { DocumentFieldName } from './DraftInvoiceFields.js';
+import type { DocumentFieldName, LineFieldName } from './DraftInvoiceFields.js';
 import { fixText } from './fixText.js';
+import { lineFieldText } from './lineFieldText.js';
 import type { ShownFinding } from './model/checkDraft.js';
 import type { FormPath } from './model/formPath.js';
 import { useEditor } from './SessionContext.js';
@@ -25,7 +27,9 @@ export function FindingItem({ finding, onFix, onGoTo }: FindingItemProps) {
   const { accept } = useEditor();
   const { code, fix, key, lineNumber, severity } = finding;
   const isAsked = code === 'FIELD_REQUIRED';
-  const title = isAsked ? texts.requiredTitle(documentFieldText(finding.path as DocumentFieldName, texts)) : words[`${code}.title`];
+  const lineWords = useMessages(lineMessages);
+  const asked = () => (lineNumber === undefined ? documentFieldText(finding.path as DocumentFieldName, texts) : lineFieldText(finding.path.replace(/^.*\./, '') as LineFieldName, texts, lineWords));
+  const title = isAsked ? texts.requiredTitle(asked()) : words[`${code}.title`];
   return (
     <li className="gs-finding" data-severity={severity}>
       {ICON[severity]}

@@ -28,7 +28,7 @@ export const LineItemRow = memo(function LineItemRow({ near, isNew, ...cells }: 
   const isAlive = isNear || !near;
   return (
     <div ref={row} role="group" tabIndex={-1} aria-label={texts.line(cells.number)} className="gs-line" data-gs-slot="line" data-gs-line={cells.id} data-state={isAlive ? 'alive' : 'resting'}>
-      {isAlive ? <LineCells {...cells} /> : <RestingCells id={cells.id} />}
+      {isAlive ? <LineCells {...cells} /> : <RestingCells id={cells.id} rules={cells.rules} />}
     </div>
   );
 });

@@ -7,6 +7,7 @@ import { LineDetail, PasteDialog } from './laterParts.js';
 import { LineItemRow } from './LineItemRow.js';
 import { LineKeysHint } from './LineKeysHint.js';
 import { LinesActions } from './LinesActions.js';
+import type { FormPath } from './model/formPath.js';
 import { nearObserver } from './nearObserver.js';
 import { isTable } from './paste/isTable.js';
 import { RemovedLine } from './RemovedLine.js';
@@ -14,12 +15,25 @@ import { SavedServices } from './SavedServices.js';
 import { useFormValue } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
 import { useLineKeys } from './useLineKeys.js';
+import { hiddenOf, useLineRules } from './useLineRules.js';
 
 /** From here on, rows far from the screen rest. */
 const LONG = 50;
 
+/** The line whose detail is open, and the place in it that somebody wants. */
+export interface ShownDetail {
+  readonly id: string;
+  readonly path?: FormPath | undefined;
+}
+
+interface LineItemsProps {
+  readOnly: boolean;
+  detail: ShownDetail | undefined;
+  onDetail: (detail: ShownDetail | undefined) => void;
+}
+
 /** The concepts of the invoice. */
-export function LineItems({ readOnly }: { readOnly: boolean }) {
+export function LineItems({ readOnly, detail, onDetail }: LineItemsProps) {
   const texts = useMessages(invoiceMessages);
   const order = useFormValue((values) => values.order);
   const count = useFormValue((values) => sentLinesOf(values).length);
@@ -27,8 +41,9 @@ export function LineItems({ readOnly }: { readOnly: boolean }) {
   const list = useRef<HTMLDivElement>(null);
   const keys = useLineKeys(list, readOnly);
   const [near] = useState(nearObserver);
-  const [detail, setDetail] = useState<string>();
-  const showDetail = useCallback((id: string) => setDetail(id), []);
+  const rules = useLineRules();
+  const hidden = hiddenOf(rules);
+  const showDetail = useCallback((id: string) => onDetail({ id }), [onDetail]);
   const [pasted, setPasted] = useState<string>();
   const isLong = order.length > LONG;
 
@@ -63,25 +78,25 @@ export function LineItems({ readOnly }: { readOnly: boolean }) {
         )
       }
     >
-      <div className="gs-lines-head" aria-hidden="true">
+      <div className="gs-lines-head" data-hidden={hidden} aria-hidden="true">
         <span>{texts.description}</span>
-        <span>{texts.quantity}</span>
-        <span>{texts.unitPrice}</span>
-        <span>{texts.taxes}</span>
+        <span>{rules.quantity.isHidden || texts.quantity}</span>
+        <span>{rules.unit_price.isHidden || texts.unitPrice}</span>
+        <span>{rules.taxes.isHidden || texts.taxes}</span>
         <span>{texts.amount}</span>
       </div>
       {error && <p className="gs-lines-error">{error}</p>}
       <SavedServices>
         {/* The keys are those of the controls inside; the list itself is nothing to act on. */}
-        <div ref={list} className="gs-lines" data-long={isLong || undefined} role="presentation" onKeyDownCapture={keys.onKeyDownCapture} onKeyDown={keys.onKeyDown} onPaste={onPaste}>
+        <div ref={list} className="gs-lines" data-long={isLong || undefined} data-hidden={hidden} role="presentation" onKeyDownCapture={keys.onKeyDownCapture} onKeyDown={keys.onKeyDown} onPaste={onPaste}>
           {order.map((id, index) => (
-            <LineItemRow key={id} id={id} number={index + 1} near={isLong ? near : undefined} isNew={id === keys.awaited} readOnly={readOnly} onDetail={showDetail} />
+            <LineItemRow key={id} id={id} number={index + 1} near={isLong ? near : undefined} isNew={id === keys.awaited} readOnly={readOnly} rules={rules} onDetail={showDetail} />
           ))}
         </div>
       </SavedServices>
       <RemovedLine />
       {pasted !== undefined && <PasteDialog text={pasted} onClose={() => setPasted(undefined)} />}
-      {detail !== undefined && <LineDetail id={detail} readOnly={readOnly} onClose={() => setDetail(undefined)} />}
+      {detail && <LineDetail {...detail} readOnly={readOnly} rules={rules} onClose={() => onDetail(undefined)} />}
     </Card>
   );
 }

@@ -2,6 +2,7 @@
 import { NumberField, useMessages } from '@gigstack-ui/ui';
 import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import type { FieldRules } from './EditorSettings.js';
 import { setLine } from './model/formEdits.js';
 import { linePath } from './model/formPath.js';
 import { isUnreadable } from './model/unreadableFields.js';
@@ -13,12 +14,12 @@ interface NumberCellProps {
   id: string;
   name: 'quantity' | 'unit_price';
   label: string;
-  readOnly: boolean;
+  rules: FieldRules;
   minDecimals?: number;
 }
 
 /** A number of a line; what is not a number is marked when the field is left, never corrected. */
-export const NumberCell = memo(function NumberCell({ id, name, label, readOnly, minDecimals = 0 }: NumberCellProps) {
+export const NumberCell = memo(function NumberCell({ id, name, label, rules, minDecimals = 0 }: NumberCellProps) {
   const texts = useMessages(invoiceMessages);
   const { edit } = useEditor();
   const path = linePath(id, name);
@@ -33,7 +34,8 @@ export const NumberCell = memo(function NumberCell({ id, name, label, readOnly, 
         hideLabel
         appearance="cell"
         value={value}
-        readOnly={readOnly}
+        readOnly={rules.isLocked}
+        required={rules.isRequired}
         minDecimals={minDecimals}
         error={refused ?? (isLeft && isUnreadable(value) ? texts.notANumber : undefined)}
         onValueChange={(text) => edit(setLine(id, { [name]: text }))}

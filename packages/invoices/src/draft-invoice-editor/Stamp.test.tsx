@@ -136,8 +136,8 @@ function forgetful(gigstack: TestGigstack): TestGigstack {
   const { client } = gigstack;
   // Nor does a draft say what it became.
   const forget = (_key: string, value: unknown) => (typeof value === 'object' && value !== null && 'metadata' in value ? { ...value, metadata: {}, ...('draft' in value && { uuid: '' }) } : value);
-  const call = async (...asked: Parameters<typeof client.call>) => JSON.parse(JSON.stringify(await client.call(...asked), forget)) as never;
-  return { ...gigstack, client: { ...client, call: call as typeof client.call } };
+  const call: typeof client.call = async (endpoint, ...options) => JSON.parse(JSON.stringify(await client.call(endpoint, ...options), forget)) as never;
+  return { ...gigstack, client: { ...client, call } };
 }
 
 describe('a server that keeps no marks', () => {

@@ -1,11 +1,13 @@
 import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import type { Wording } from '@gigstack-ui/ui';
 import type { esMX } from '../messages/es-MX.js';
+import type { esMX as lineTexts } from '../messages/lines.es-MX.js';
 import { fromDraft, sentLinesOf, toBody, type DraftInvoiceForm } from './draftInvoiceForm.js';
 import type { LineForm } from './lineForm.js';
 import { disagreements } from './model/disagreements.js';
 import { documentFieldText } from './documentFieldText.js';
-import type { DocumentFieldName } from './DraftInvoiceFields.js';
+import type { DocumentFieldName, LineFieldName } from './DraftInvoiceFields.js';
+import { lineFieldText } from './lineFieldText.js';
 import { parseItemPath } from './model/formPath.js';
 import { taxName } from './taxName.js';
 import type { CodeNames } from './useCodeNames.js';
@@ -30,10 +32,11 @@ interface DifferenceWords {
   readonly myClient: string;
   readonly nameOf: CodeNames;
   readonly texts: Texts;
+  readonly lineWords: Wording<typeof lineTexts>;
 }
 
 /** The fields on which the form and a stored draft differ; a line more or less is one difference. */
-export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput, { myClient, nameOf, texts }: DifferenceWords): Difference[] {
+export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput, { myClient, nameOf, texts, lineWords }: DifferenceWords): Difference[] {
   const other = fromDraft(theirs);
   const [here, there] = [sentLinesOf(mine), sentLinesOf(other)];
   return disagreements(toBody(mine), theirs).map((path) => {
@@ -42,7 +45,7 @@ export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput
     const name = path as DocumentFieldName;
     if (!item) return { path, field: documentFieldText(name, texts), here: nameOf(name, textOf(mine, name)), there: nameOf(name, textOf(other, name)) };
     if (item.index === undefined) return { path, field: texts.lines, here: listed(here, texts), there: listed(there, texts) };
-    return { path, field: `${texts.line(item.index + 1)}: ${fieldName(item.field, texts)}`, here: written(here[item.index], item.field, texts), there: written(there[item.index], item.field, texts) };
+    return { path, field: `${texts.line(item.index + 1)}: ${lineFieldText((item.field ?? 'description') as LineFieldName, texts, lineWords)}`, here: written(here[item.index], item.field, texts), there: written(there[item.index], item.field, texts) };
   });
 }
 
@@ -63,19 +66,6 @@ function partsOf(value: unknown): string[] {
 function listed(lines: readonly LineForm[], texts: Texts): string {
   const names = lines.slice(0, NAMED).map(({ description }) => description);
   return [texts.linesCount(lines.length), [...names, ...(lines.length > NAMED ? ['…'] : [])].join(', ')].join(': ');
-}
-
-function fieldName(field: string | undefined, texts: Texts): string {
-  const names: Record<string, string> = {
-    quantity: texts.quantity,
-    unit_price: texts.unitPrice,
-    discount: texts.discount,
-    product_key: texts.productKey,
-    unit_key: texts.unit,
-    taxes: texts.taxes,
-    taxability: texts.taxes,
-  };
-  return names[field ?? ''] ?? texts.description;
 }
 
 function written(line: LineForm | undefined, field: string | undefined, texts: Texts): string {

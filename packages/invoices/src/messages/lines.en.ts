@@ -49,6 +49,7 @@ export const en: Wording<typeof esMX> = {
   discount: 'Discount',
   discountHint: (amount) => `Takes off ${amount}`,
   notADiscount: 'Write an amount, or a percentage up to 100',
+  taxObject: 'Tax object',
   taxObjectImplied: 'It is the one its taxes imply',
   sku: 'Your product key',
   skuHint: 'NoIdentificacion in the CFDI',

@@ -46,6 +46,7 @@ export const esMX = {
   discount: 'Descuento',
   discountHint: (amount: string) => `Resta ${amount}`,
   notADiscount: 'Escribe un importe, o un porcentaje hasta 100',
+  taxObject: 'Objeto de impuesto',
   taxObjectImplied: 'Es el que corresponde a sus impuestos',
   sku: 'Tu clave del producto',
   skuHint: 'NoIdentificacion en el CFDI',

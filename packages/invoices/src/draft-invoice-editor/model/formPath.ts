@@ -34,6 +34,13 @@ export function toFormPath(apiPath: string, form: DraftInvoiceForm): FormPath {
 }
 
 const SHOWN = new Set<string>(['description', 'quantity', 'unit_price', 'discount', 'product_key', 'unit_key', 'taxes']);
+const IN_DETAIL = new Set<string>(['discount', 'taxability', 'sku', 'third_party']);
+
+/** The line whose detail holds a place, for what has no column. */
+export function lineOfDetail(path: FormPath): string | undefined {
+  const [, id, field] = /^lines\.([^.]+)\.(\w+)$/.exec(path) ?? [];
+  return field && IN_DETAIL.has(field) ? id : undefined;
+}
 
 /** A field of an item that no control shows is spoken about at the description of its line. */
 function fieldOf(field: string | undefined): keyof LineForm {
