@@ -1,8 +1,19 @@
 declare module '*.css';
 
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}
+
+/** Which part is rendered where: `data-gs-slot` to files of the packages. */
+declare module 'virtual:slot-rows' {
+  export const slots: Readonly<Record<string, readonly string[]>>;
+}
+
 interface ImportMeta {
   /** Set by the story test runner: which corner of the theme × locale matrix this run looks at. */
   readonly env: { readonly VITE_STORY_LOCALE?: string; readonly VITE_STORY_SCHEME?: string };
+  glob<Module>(patterns: readonly string[], options: { readonly eager: true }): Record<string, Module>;
 }
 
 /** What `tools/endpoints/table.mjs` reads from the code. */
