@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
+import { ThemeStudio } from './ThemeStudio.js';
+
+const meta = { title: 'Design/Theme studio', component: ThemeStudio } satisfies Meta<typeof ThemeStudio>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Tinta as it comes: every pair can be read. */
+export const Default: Story = {
+  tags: ['review'],
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('textbox', { name: 'RFC' })[1]).toHaveValue(), { timeout: 8_000 });
+    await expect(canvas.getByText('Every pair can be read in light.')).toBeVisible();
+    await expect(canvas.getByText('Every pair can be read in dark.')).toBeVisible();
+  },
+};
+
+/** An accent that is too light for its text: the pairs are named, and the code still tells what was made. */
+export const TooWeak: Story = {
+  // The point of it is that it cannot be read.
+  parameters: { a11y: { test: 'off' } },
+  play: async ({ canvas }) => {
+    await fireEvent.input(canvas.getByLabelText('accent, light'), { target: { value: '#ffd166' } });
+    await expect(await canvas.findByText(/pairs are too weak in light/)).toBeVisible();
+    await expect(canvas.getByText(/accent-ink on accent: 1\.\d+, needs 4\.5/)).toBeVisible();
+    await expect(canvas.getByLabelText('Code', { selector: 'pre' })).toHaveTextContent("accent: 'light-dark(#ffd166, #8ea6f5)'");
+    await userEvent.click(canvas.getByRole('radio', { name: 'CSS' }));
+    await expect(canvas.getByLabelText('Code', { selector: 'pre' })).toHaveTextContent('--gs-accent: light-dark(#ffd166, #8ea6f5);');
+  },
+};
