@@ -12,7 +12,7 @@ async function readSlots(): Promise<Record<string, string[]>> {
   const slots: Record<string, string[]> = {};
   const folders = (await readdir(packages)).map((folder) => `${folder}/src`);
   const files = (await Promise.all(folders.map(async (folder) => (await readdir(`${packages}${folder}`, { recursive: true })).map((file) => `${folder}/${file}`)))).flat();
-  for (const file of files.filter((one) => /\.tsx$/.test(one) && !/\.(test|stories)\.tsx$/.test(one)).sort()) {
+  for (const file of files.filter((one) => one.endsWith('.tsx') && !/\.(test|stories)\.tsx$/.test(one)).sort()) {
     const text = await readFile(`${packages}${file}`, 'utf8');
     const found = [...text.matchAll(/data-gs-slot=(?:"([\w-]+)"|\{([^}]+)\})|slotClass\(([^)]*)\)/g)].flatMap(([, plain, chosen, called]) => (plain ? [plain] : [...(chosen ?? called?.split(',')[0] ?? '').matchAll(/'([\w-]+)'/g)].map(([, one = '']) => one)));
     for (const slot of new Set(found)) slots[slot] = [...(slots[slot] ?? []), file];
