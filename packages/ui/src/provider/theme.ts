@@ -3,13 +3,13 @@ import { tellDeveloper } from '../developer/tellDeveloper.js';
 /** Tokens a host may set; each is the custom property `--gs-<name>`. */
 export const themeTokens = [
   'font', 'font-code',
-  'text-xs', 'text-sm', 'text-md', 'text-lg', 'text-xl', 'leading',
+  'text-xs', 'text-sm', 'text-md', 'text-lg', 'text-xl', 'text-touch', 'leading',
   'space', 'control', 'radius-sm', 'radius', 'radius-lg', 'z',
   'paper', 'desk', 'well', 'raise',
   'ink', 'ink-2', 'ink-3', 'line', 'line-2',
   'accent', 'accent-ink', 'accent-soft', 'accent-text',
   'ok', 'ok-soft', 'warn', 'warn-soft', 'bad', 'bad-soft', 'bad-ink',
-  'focus', 'shadow', 'motion', 'qr-ink', 'qr-paper',
+  'focus', 'scrim', 'shadow', 'motion', 'qr-ink', 'qr-paper',
 ] as const;
 
 /** Name of one design token, without the `--gs-` prefix. */
@@ -20,7 +20,7 @@ export type Theme = Readonly<Partial<Record<ThemeToken, string>>>;
 
 const known: ReadonlySet<string> = new Set(themeTokens);
 const colourTokens: ReadonlySet<string> = new Set(
-  themeTokens.filter((token) => /^(paper|desk|well|raise|ink|line|accent|ok|warn|bad|focus|qr)/.test(token)),
+  themeTokens.filter((token) => /^(paper|desk|well|raise|ink|line|accent|ok|warn|bad|focus|scrim|qr)/.test(token)),
 );
 
 // Not every place that renders has a style engine to ask.
