@@ -42,13 +42,14 @@ const draftInvoiceEditor: readonly Endpoint[] = [
 
 const invoiceList: readonly Endpoint[] = [income.list, income.get, drafts.list, drafts.get, invoices.files];
 
-const paymentDocuments: readonly Endpoint[] = [payments.get, income.get, invoices.files, receipts.get];
+const paymentDocuments: readonly Endpoint[] = [payments.get, income.get, complements.get, invoices.files, receipts.get];
 
 const paymentRequestButton: readonly Endpoint[] = [...paymentDocuments, clients.get, services.get, teams.integrations, payments.request, payments.cancel];
 
 const registerPayment: readonly Endpoint[] = [clients.get, income.get, payments.register, complements.create];
 
-const paymentView: readonly Endpoint[] = [...paymentDocuments, payments.refund, payments.markPaid, payments.cancel];
+/** The team's settings say what a refund does to the invoice by itself. */
+const paymentView: readonly Endpoint[] = [...paymentDocuments, payments.refund, payments.markPaid, payments.cancel, payments.documents, payments.uploadDocument, teams.settings];
 
 const paymentList: readonly Endpoint[] = [payments.list, payments.search];
 

@@ -5,5 +5,6 @@ export { usePaymentMethods, type PaymentMethodsModel } from './payment-request/u
 export { offerMethods, type MethodOffer, type MethodRefusal } from './payment-request/paymentMethods.js';
 export { usePaymentRequest, type PaymentRequestModel, type UsePaymentRequestOptions } from './payment-request/usePaymentRequest.js';
 export { useRefund, type RefundAmountProblem, type RefundModel } from './refund-dialog/useRefund.js';
-export { useRegisterPaymentForm, type RegisterPaymentModel, type UseRegisterPaymentOptions } from './register-payment/useRegisterPaymentForm.js';
+export type { ForeseenEffect, SeenEffect } from './refund-dialog/refundEffect.js';
+export { useRegisterPaymentForm, type RegisterPaymentModel, type RegisterResult, type UseRegisterPaymentOptions } from './register-payment/useRegisterPaymentForm.js';
 export type { RegisterForm, RegisterProblems } from './register-payment/RegisterForm.js';

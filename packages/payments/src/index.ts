@@ -4,6 +4,7 @@ export { paymentMessages } from './messages/paymentMessages.js';
 export { PaymentList, type PaymentListEvent, type PaymentListProps } from './payment-list/PaymentList.js';
 export { PaymentRequestButton, type PaymentRequestButtonProps, type PaymentRequestHandle } from './payment-request/PaymentRequestButton.js';
 export type { PaymentRequestEvent } from './payment-request/PaymentRequestEvent.js';
+export type { PaymentRequestSlot, PaymentRequestSlotProps, PaymentRequestSlots } from './payment-request/PaymentRequestSlots.js';
 export { PaymentView, type PaymentViewEvent, type PaymentViewProps } from './payment-view/PaymentView.js';
 export { RefundDialog, type RefundDialogProps } from './refund-dialog/RefundDialog.js';
 export type { RefundEvent } from './refund-dialog/RefundEvent.js';

@@ -42,7 +42,10 @@ const record = z.looseObject({
   /** Where the client pays. */
   short_url: text,
   payment_processor: text,
-  refunds: listOf(z.looseObject({ id: text, amount, reason: text, created_at: time })),
+  /** `credit_note` and `canceled_invoice` are UUIDs of what a refund did to the invoice. @source docs; those two inferred from the team's setting `refunds` */
+  refunds: listOf(z.looseObject({ id: text, amount, reason: text, created_at: time, credit_note: text, canceled_invoice: text })),
+  /** Why its automation issued nothing, when it tried. @source inferred */
+  automation_error: maybe(z.looseObject({ code: text, message: text })),
   metadata,
   livemode: flag,
   team: text,

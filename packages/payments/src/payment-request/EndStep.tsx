@@ -1,11 +1,13 @@
 'use client';
 import { Badge, Button, useFormat, useMessages } from '@gigstack-ui/ui';
+import { useState } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
 import type { PaymentRequestState } from './PaymentRequestState.js';
 
 interface EndStepProps {
   state: Extract<PaymentRequestState, { name: 'cancelled' | 'expired' | 'failed' }>;
-  onAnother: () => void;
+  onAnother: () => Promise<void>;
   onRegister: () => void;
 }
 
@@ -13,12 +15,17 @@ interface EndStepProps {
 export function EndStep({ state: { name, payment }, onAnother, onRegister }: EndStepProps) {
   const texts = useMessages(paymentMessages);
   const format = useFormat();
-  const words = {
-    cancelled: [texts.cancelled, texts.cancelledText],
-    expired: [texts.expired, texts.expiredText],
-    failed: [texts.failed, texts.failedText],
-  } as const;
-  const [title, text] = words[name];
+  const [isStarting, setStarting] = useState(false);
+  // A PPD invoice goes out with the request, before anybody pays.
+  const isInvoiced = (payment.invoices ?? []).length > 0;
+  const titles = { cancelled: texts.cancelled, expired: texts.expired, failed: texts.failed };
+  const words = isInvoiced
+    ? { cancelled: texts.cancelledMoney, expired: texts.expiredMoney, failed: texts.failedMoney }
+    : { cancelled: texts.cancelledText, expired: texts.expiredText, failed: texts.failedText };
+  const startOver = () => {
+    setStarting(true);
+    void onAnother().finally(() => setStarting(false));
+  };
   return (
     <>
       <div className="gs-pay-head">
@@ -26,17 +33,19 @@ export function EndStep({ state: { name, payment }, onAnother, onRegister }: End
           {format.money(String(payment.total ?? 0), payment.currency ?? 'MXN')}
         </p>
         <p role="status" className="gs-pay-live">
-          <Badge tone={name === 'failed' ? 'bad' : 'neutral'}>{title}</Badge>
+          <Badge tone={name === 'cancelled' ? 'neutral' : name === 'failed' ? 'bad' : 'warn'}>{titles[name]}</Badge>
         </p>
-        <p>{text}</p>
+        <p>{words[name]}</p>
+        {isInvoiced && <p>{texts.endedWithInvoice}</p>}
       </div>
+      {isInvoiced && <ProducedDocuments payment={payment} />}
       <footer className="gs-pay-acts">
         <Button onClick={onRegister}>{texts.alreadyPaid}</Button>
-        <Button variant="primary" onClick={onAnother}>
+        <Button variant="primary" loading={isStarting} onClick={startOver}>
           {texts.another}
         </Button>
       </footer>
-      <p className="gs-pay-muted gs-pay-small">{texts.anotherHint}</p>
+      <p className="gs-pay-muted gs-pay-small">{name === 'failed' ? texts.failedHint : texts.anotherHint}</p>
     </>
   );
 }

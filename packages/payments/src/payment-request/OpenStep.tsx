@@ -2,6 +2,7 @@
 import { Alert, Badge, Button, QrCode, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
 import { CancelRequest } from './CancelRequest.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
 import type { PaymentRequestState } from './PaymentRequestState.js';
@@ -12,11 +13,12 @@ import type { PaymentRequestModel } from './usePaymentRequest.js';
 interface OpenStepProps {
   state: Extract<PaymentRequestState, { name: 'open' }>;
   request: PaymentRequestModel;
+  isDialog: boolean;
   onEvent: (event: PaymentRequestEvent) => void;
 }
 
 /** The link is out: to scan, to copy, to send; and what is known of the money. */
-export function OpenStep({ state, request, onEvent }: OpenStepProps) {
+export function OpenStep({ state, request, isDialog, onEvent }: OpenStepProps) {
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const [isAsking, setAsking] = useState(false);
@@ -24,6 +26,7 @@ export function OpenStep({ state, request, onEvent }: OpenStepProps) {
   const amount = format.money(String(payment.total ?? 0), payment.currency ?? 'MXN');
   const what = payment.items?.flatMap(({ description }) => description ?? []).join(', ') ?? '';
   const who = payment.client?.legal_name ?? payment.client?.name ?? request.client.data?.legal_name;
+  const isOnItsWay = payment.status === 'pending' || payment.status === 'processing';
   const link = safePayLink(payment.short_url);
 
   return (
@@ -33,9 +36,9 @@ export function OpenStep({ state, request, onEvent }: OpenStepProps) {
         <p className="gs-pay-muted">{[who, what].filter(Boolean).join(' · ')}</p>
         <p role="status" className="gs-pay-live">
           <Badge tone={isStale ? 'warn' : 'accent'} dot>
-            {isStale ? texts.stale : texts.waiting}
+            {isStale ? texts.stale : isOnItsWay ? texts.pending : texts.waiting}
           </Badge>
-          {!isStale && <span className="gs-pay-muted">{texts.waitingHint}</span>}
+          {!isStale && <span className="gs-pay-muted">{isOnItsWay ? texts.pendingHint : texts.waitingHint}</span>}
         </p>
       </div>
       {link ? (
@@ -52,7 +55,8 @@ export function OpenStep({ state, request, onEvent }: OpenStepProps) {
       ) : (
         <Alert tone="warn">{texts.noLink}</Alert>
       )}
-      <p className="gs-pay-muted gs-pay-small">{texts.staysOpen}</p>
+      {(payment.invoices ?? []).length > 0 && <ProducedDocuments payment={payment} />}
+      {isDialog && <p className="gs-pay-muted gs-pay-small">{texts.staysOpen}</p>}
       <footer className="gs-pay-acts">
         {isAsking ? (
           <CancelRequest

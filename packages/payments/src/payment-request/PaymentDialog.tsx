@@ -2,24 +2,17 @@
 import { useMessages } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { paymentMessages } from '../messages/paymentMessages.js';
-import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
-import { PaymentSteps } from './PaymentSteps.js';
-import type { PaymentRequestModel } from './usePaymentRequest.js';
-
-interface PaymentDialogProps {
-  request: PaymentRequestModel;
-  onEvent: (event: PaymentRequestEvent) => void;
-  onClose: () => void;
-}
+import { PaymentSteps, type PaymentStepsProps } from './PaymentSteps.js';
 
 /** The request in a dialog; closing it never ends a request that is out. */
-export function PaymentDialog({ request, onEvent, onClose }: PaymentDialogProps) {
+export function PaymentDialog(props: Omit<PaymentStepsProps, 'isDialog'>) {
   const texts = useMessages(paymentMessages);
-  const isReview = request.state.name === 'review';
+  const { name } = props.request.state;
+  const isReview = name === 'review';
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} size="sm" title={isReview ? texts.reviewTitle : texts.requestTitle} description={isReview ? texts.reviewText : undefined}>
-      <div className="gs-pay" data-gs-slot="payment-request" data-state={request.state.name}>
-        <PaymentSteps request={request} onEvent={onEvent} onClose={onClose} />
+    <Dialog open onOpenChange={(open) => !open && props.onClose()} size="sm" title={isReview ? texts.reviewTitle : texts.requestTitle} description={isReview ? texts.reviewText : undefined}>
+      <div className="gs-pay" data-gs-slot="payment-request" data-state={name}>
+        <PaymentSteps {...props} isDialog />
       </div>
     </Dialog>
   );

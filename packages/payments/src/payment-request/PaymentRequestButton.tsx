@@ -1,8 +1,9 @@
 'use client';
-import { Button, ChevronDownIcon, IconButton, lazyPart, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Button, Card, ChevronDownIcon, IconButton, lazyPart, Skeleton, useFormat, useMessages } from '@gigstack-ui/ui';
 import { forwardRef, useImperativeHandle, useState, type ReactNode } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
+import type { PaymentRequestSlots } from './PaymentRequestSlots.js';
 import { usePaymentRequest, type PaymentRequestModel, type UsePaymentRequestOptions } from './usePaymentRequest.js';
 import { usePaymentRequestEvents } from './usePaymentRequestEvents.js';
 
@@ -13,6 +14,8 @@ export interface PaymentRequestButtonProps extends UsePaymentRequestOptions {
   /** The words on the button; "Cobrar $ 7,830.00" unless told. */
   children?: ReactNode;
   disabled?: boolean | undefined;
+  /** Components of the host by place: `review`, `open`, `end`. */
+  slots?: PaymentRequestSlots | undefined;
   onEvent?: ((event: PaymentRequestEvent) => void) | undefined;
 }
 
@@ -25,7 +28,7 @@ const WaysMenu = lazyPart(() => import('./WaysMenu.js').then((part) => part.Ways
 
 /** Asks a client for money from one button: review, link, live status, and what came of it. */
 export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestButtonProps>(function PaymentRequestButton(
-  { variant = 'button', children, disabled = false, onEvent, ...options },
+  { variant = 'button', children, disabled = false, slots = noSlots, onEvent, ...options },
   ref,
 ) {
   const texts = useMessages(paymentMessages);
@@ -36,7 +39,9 @@ export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequ
   usePaymentRequestEvents(request.state, report);
   useImperativeHandle(ref, () => ({ notify: request.notify, check: request.check }));
 
-  if (variant === 'inline') return <PaymentPanel request={request} onEvent={report} fallback={<div className="gs-pay" aria-busy="true" />} />;
+  const steps = { request, slots, canRepeat: options.requestKey === undefined, onEvent: report };
+
+  if (variant === 'inline') return <PaymentPanel {...steps} disabled={disabled} fallback={<Card className="gs-pay-card"><Skeleton shape="control" /></Card>} />;
 
   const { totals } = request.order;
   const isOut = request.state.name !== 'idle' && request.state.name !== 'review';
@@ -67,8 +72,7 @@ export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequ
       )}
       {isOpen && (
         <PaymentDialog
-          request={request}
-          onEvent={report}
+          {...steps}
           onClose={() => {
             setOpen(false);
             request.close();
@@ -78,5 +82,7 @@ export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequ
     </span>
   );
 });
+
+const noSlots: PaymentRequestSlots = {};
 
 function ignore(): void {}

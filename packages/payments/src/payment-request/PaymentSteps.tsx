@@ -1,22 +1,36 @@
 'use client';
-import { Spinner, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import type { ReactNode } from 'react';
 import { EndStep } from './EndStep.js';
+import { CreatingStep } from './CreatingStep.js';
 import { OpenStep } from './OpenStep.js';
 import { PaidStep } from './PaidStep.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
+import { slotOfState, type PaymentRequestSlots } from './PaymentRequestSlots.js';
 import { ReviewStep } from './ReviewStep.js';
 import type { PaymentRequestModel } from './usePaymentRequest.js';
 
-interface PaymentStepsProps {
+/** What the screens of a request are given. */
+export interface PaymentStepsProps {
   request: PaymentRequestModel;
   onEvent: (event: PaymentRequestEvent) => void;
   onClose: () => void;
+  slots: PaymentRequestSlots;
+  /** The same may be asked for again once it is paid. */
+  canRepeat: boolean;
+  /** A dialog closes over a request that stays; a card in the page does not. */
+  isDialog: boolean;
 }
 
-/** What each state of a request shows. */
-export function PaymentSteps({ request, onEvent, onClose }: PaymentStepsProps) {
-  const texts = useMessages(paymentMessages);
+/** What each state of a request shows, inside what the host put in its place. */
+export function PaymentSteps(props: PaymentStepsProps) {
+  const { request, slots } = props;
+  if (request.state.name === 'idle') return null;
+  const Slot = slots[slotOfState[request.state.name]];
+  const step = stepOf(props);
+  return Slot ? <Slot request={request}>{step}</Slot> : step;
+}
+
+function stepOf({ request, onEvent, onClose, canRepeat, isDialog }: PaymentStepsProps): ReactNode {
   const { state } = request;
   switch (state.name) {
     case 'idle':
@@ -24,15 +38,11 @@ export function PaymentSteps({ request, onEvent, onClose }: PaymentStepsProps) {
     case 'review':
       return <ReviewStep request={request} problems={state.problems} error={state.error} onClose={onClose} />;
     case 'creating':
-      return (
-        <p role="status" className="gs-pay-creating">
-          <Spinner /> {state.isUncertain ? texts.creatingUncertain : texts.creating}
-        </p>
-      );
+      return <CreatingStep isUncertain={state.isUncertain} />;
     case 'open':
-      return <OpenStep state={state} request={request} onEvent={onEvent} />;
+      return <OpenStep state={state} request={request} isDialog={isDialog} onEvent={onEvent} />;
     case 'paid':
-      return <PaidStep payment={state.payment} onEvent={onEvent} />;
+      return <PaidStep payment={state.payment} onEvent={onEvent} onAgain={canRepeat ? request.startOver : undefined} />;
     case 'cancelled':
     case 'expired':
     case 'failed':

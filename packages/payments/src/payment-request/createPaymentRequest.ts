@@ -1,7 +1,9 @@
 import { GigstackError, type Payment, type RequestPaymentInput } from '@gigstack-ui/api';
+import { randomKey } from '@gigstack-ui/hooks';
 import { createPolling } from './createPolling.js';
 import type { PaymentMemory } from './paymentMemory.js';
 import type { PaymentOrder } from './PaymentOrder.js';
+import { isStillProducing } from '../payment-view/isStillProducing.js';
 import { readOrder } from './readOrder.js';
 import { stateOfPayment, type PaymentRequestState } from './PaymentRequestState.js';
 import { toRequestBody } from './toRequestBody.js';
@@ -30,8 +32,8 @@ export interface PaymentRequest {
   readonly cancel: () => Promise<void>;
   /** Looks at once: something happened, such as a webhook the host forwards. */
   readonly check: () => void;
-  /** Starts anew after an end, under a new key. */
-  readonly startOver: () => void;
+  /** Starts anew after an end, under a new key; what the processor refused is withdrawn first. */
+  readonly startOver: () => Promise<void>;
   /** Follows the payment while the component is on the page; gives back what stops it. */
   readonly start: () => () => void;
 }
@@ -60,26 +62,28 @@ export function createPaymentRequest({ api, memory, order, limit, pause = wait }
 
   function move(next: PaymentRequestState): void {
     state = next;
-    if (next.name === 'open' && users > 0) polling.start();
+    if (mayChange(next) && users > 0) polling.start();
     else polling.stop();
     for (const listener of listeners) listener();
   }
 
   async function look(): Promise<void> {
-    if (state.name !== 'open') return;
-    const { payment, isCancelling } = state;
+    const before = state;
+    if (!('payment' in before)) return;
+    const { payment } = before;
+    const isCancelling = before.name === 'open' && before.isCancelling;
     try {
       const next = stateOfPayment(await api.read(payment.id));
-      if (stillOpen()) move(next.name === 'open' ? { ...next, isCancelling } : next);
+      if (isStill(before)) move(next.name === 'open' ? { ...next, isCancelling } : next);
     } catch {
       // The link is out whatever this page can see of it.
-      if (stillOpen()) move({ name: 'open', payment, isStale: true, isCancelling });
+      if (isStill(before) && before.name === 'open') move({ name: 'open', payment, isStale: true, isCancelling });
     }
   }
 
   // A cancellation may have ended it while an answer was under way.
-  function stillOpen(): boolean {
-    return state.name === 'open';
+  function isStill(before: PaymentRequestState): boolean {
+    return state.name === before.name;
   }
 
   function toReview(error?: GigstackError): void {
@@ -87,7 +91,7 @@ export function createPaymentRequest({ api, memory, order, limit, pause = wait }
   }
 
   async function makeOnce(choices: PaymentChoices): Promise<void> {
-    const remembered = memory.read() ?? { key: crypto.randomUUID(), paymentId: undefined };
+    const remembered = memory.read() ?? { key: randomKey(), paymentId: undefined };
     // Kept before anything is sent: whoever reloads now sends the same key.
     memory.write(remembered);
     const body = toRequestBody({ ...order(), ...choices }, remembered.key);
@@ -155,13 +159,20 @@ export function createPaymentRequest({ api, memory, order, limit, pause = wait }
       }
     },
     check: () => polling.now(),
-    startOver() {
+    async startOver() {
+      // After a refusal of the processor the link may still take money: it is withdrawn first, so that nobody pays twice.
+      if (state.name === 'failed') {
+        const { payment } = state;
+        await api.cancel(payment.id).catch(() => undefined);
+        const now = await api.read(payment.id).then(stateOfPayment, () => undefined);
+        if (now?.name === 'paid') return move(now);
+      }
       memory.forget();
       toReview();
     },
     start() {
       users += 1;
-      if (state.name === 'open') polling.start();
+      if (mayChange(state)) polling.start();
       void resume();
       return () => {
         users -= 1;
@@ -169,6 +180,11 @@ export function createPaymentRequest({ api, memory, order, limit, pause = wait }
       };
     },
   };
+}
+
+/** Whether another look may tell more: the link is out, its payer may try again after a refusal, or what a payment leads to is still being made. */
+function mayChange(state: PaymentRequestState): boolean {
+  return state.name === 'open' || state.name === 'failed' || (state.name === 'paid' && isStillProducing(state.payment));
 }
 
 /** Whether the payment may have been made although no answer said so. */

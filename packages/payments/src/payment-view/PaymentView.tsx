@@ -4,6 +4,8 @@ import { Alert, Button, EmptyState, lazyPart, Skeleton, useMessages, VisuallyHid
 import { useState } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { RefundEvent } from '../refund-dialog/RefundEvent.js';
+import { isPayable } from './isPayable.js';
+import { isStillProducing } from './isStillProducing.js';
 import { PaymentSheet } from './PaymentSheet.js';
 
 /** What happens on the screen of one payment. */
@@ -17,6 +19,9 @@ export interface PaymentViewProps {
   onEvent?: ((event: PaymentViewEvent) => void) | undefined;
 }
 
+/** How often a payment that may still change is looked at while it is on screen. */
+const FOLLOW_MS = 10_000;
+
 const RefundDialog = lazyPart(() => import('../refund-dialog/RefundDialog.js').then((part) => part.RefundDialog));
 const MarkAsPaid = lazyPart(() => import('../mark-as-paid/MarkAsPaid.js').then((part) => part.MarkAsPaid));
 const CancelPayment = lazyPart(() => import('../cancel-payment/CancelPayment.js').then((part) => part.CancelPayment));
@@ -25,6 +30,9 @@ const CancelPayment = lazyPart(() => import('../cancel-payment/CancelPayment.js'
 export function PaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewProps) {
   const texts = useMessages(paymentMessages);
   const payment = usePayment(paymentId);
+  // A second look at the same cache entry: what may still change is followed, what is over is not asked for again.
+  const isMoving = payment.data !== undefined && (isPayable(payment.data.status) || isStillProducing(payment.data));
+  usePayment(paymentId, { enabled: isMoving, refetchInterval: FOLLOW_MS });
   const [act, setAct] = useState<'refund' | 'markPaid' | 'cancel'>();
   const close = (open: boolean) => {
     if (!open) setAct(undefined);

@@ -1,31 +1,42 @@
 'use client';
 import type { Payment } from '@gigstack-ui/api';
-import { Alert, Button, useFocusOnMount, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, useFocusOnMount, useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { ProducedDocument } from '../payment-view/ProducedDocument.js';
+import type { SeenEffect } from './refundEffect.js';
 import type { RefundEvent } from './RefundEvent.js';
 
 interface RefundDoneProps {
   payment: Payment;
   /** What was given back, in the payment's currency. */
   given: number;
-  /** What it means for the invoice. */
-  cfdi: string;
+  /** What it did to the invoice. */
+  effect: SeenEffect;
   onEvent: ((event: RefundEvent) => void) | undefined;
   onClose: () => void;
 }
 
-/** Says that the money went back, and offers the credit note that tells the SAT. */
-export function RefundDone({ payment, given, cfdi, onEvent, onClose }: RefundDoneProps) {
+/** Says that the money went back and what became of the invoice; where nobody has told the SAT yet, offers the credit note that does. */
+export function RefundDone({ payment, given, effect, onEvent, onClose }: RefundDoneProps) {
   const texts = useMessages(paymentMessages);
+  const format = useFormat();
   const close = useFocusOnMount<HTMLButtonElement>();
   const [invoiceId] = payment.invoices ?? [];
+  const words = { none: texts.refundCfdiNone, automatic: texts.refundCfdiLater, manual: texts.refundCfdiPart, canceled: texts.refundCfdiCanceled, credited: texts.refundCfdiCredited };
   return (
     <div className="gs-pay">
-      <Alert tone="ok" title={texts.refundDone}>
-        {cfdi}
+      <Alert tone="ok" title={texts.refundDone(format.money(String(given), payment.currency ?? 'MXN'))}>
+        {words[effect.name]}
       </Alert>
+      {effect.name === 'credited' && (
+        <ul className="gs-pay-documents">
+          <ProducedDocument kind="creditNote" uuid={effect.creditNote} />
+        </ul>
+      )}
       <footer className="gs-pay-acts">
-        {invoiceId !== undefined && onEvent && <Button onClick={() => onEvent({ type: 'creditNote.requested', paymentId: payment.id, invoiceId, amount: given })}>{texts.creditNote}</Button>}
+        {effect.name === 'manual' && invoiceId !== undefined && onEvent && (
+          <Button onClick={() => onEvent({ type: 'creditNote.requested', paymentId: payment.id, invoiceId, amount: given })}>{texts.creditNote}</Button>
+        )}
         <Button ref={close} variant="primary" onClick={onClose}>
           {texts.close}
         </Button>

@@ -18,16 +18,16 @@ export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const refund = useRefund(payment, onEvent);
-  const { currency = 'MXN', invoices = [] } = payment;
+  const { currency = 'MXN' } = payment;
   const money = (amount: number) => format.money(String(amount), currency);
-  const [invoiceId] = invoices;
-  const cfdi = invoiceId === undefined ? texts.refundCfdiNone : refund.isWhole ? texts.refundCfdiWhole : texts.refundCfdiPart;
+  const cfdi = { none: texts.refundCfdiNone, automatic: texts.refundCfdiAutomatic, unknown: texts.refundCfdiUnknown, manual: refund.isWhole ? texts.refundCfdiWhole : texts.refundCfdiPart };
+  const amountErrors = { too_much: texts.refundTooMuch(money(refund.left)), not_positive: texts.problemNotPositive, not_a_number: texts.problemNotANumber, decimals: texts.problemDecimals(currency) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void refund.submit();
   };
 
-  if (refund.state === 'done') return <RefundDone payment={payment} given={refund.given} cfdi={cfdi} onEvent={onEvent} onClose={onClose} />;
+  if (refund.effect) return <RefundDone payment={payment} given={refund.given} effect={refund.effect} onEvent={onEvent} onClose={onClose} />;
   return (
     <form className="gs-pay" onSubmit={submit} noValidate>
       {refund.state === 'failed' && (
@@ -42,11 +42,11 @@ export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
         value={refund.amountText}
         onValueChange={refund.setAmount}
         hint={texts.refundLeft(money(refund.left))}
-        error={refund.amountProblem === 'too_much' ? texts.refundTooMuch(money(refund.left)) : refund.amountProblem === 'not_positive' ? texts.problemNotPositive : refund.amountProblem === 'not_a_number' ? texts.problemNotANumber : undefined}
+        error={refund.amountProblem && amountErrors[refund.amountProblem]}
       />
       <TextArea label={texts.refundReason} rows={2} value={refund.reason} onChange={(event) => refund.setReason(event.currentTarget.value)} error={refund.isReasonMissing ? texts.refundReasonMissing : undefined} />
       <Switch label={texts.refundByProcessor} hint={texts.refundByProcessorHint} checked={refund.byProcessor} onCheckedChange={refund.setByProcessor} />
-      <Alert title={texts.refundCfdi}>{cfdi}</Alert>
+      <Alert title={texts.refundCfdi}>{cfdi[refund.foreseen]}</Alert>
       <footer className="gs-pay-acts">
         <Button onClick={onClose}>{texts.cancel}</Button>
         <Button type="submit" variant="danger" loading={refund.state === 'refunding'} disabled={refund.state === 'unknown'}>

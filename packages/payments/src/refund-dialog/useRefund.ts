@@ -1,13 +1,15 @@
 'use client';
 import { GigstackError, type Payment } from '@gigstack-ui/api';
-import { useRefundPayment } from '@gigstack-ui/hooks';
+import { useRefundPayment, useTeamSettings } from '@gigstack-ui/hooks';
+import { currencyDecimals } from '@gigstack-ui/sat-catalogs';
 import { parseNumber } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { refundableAmount } from './refundableAmount.js';
+import { foreseenEffect, seenEffect, type ForeseenEffect, type SeenEffect } from './refundEffect.js';
 import type { RefundEvent } from './RefundEvent.js';
 
 /** Why an amount cannot be given back. */
-export type RefundAmountProblem = 'not_a_number' | 'not_positive' | 'too_much';
+export type RefundAmountProblem = 'not_a_number' | 'decimals' | 'not_positive' | 'too_much';
 
 /** A refund without a screen; `unknown` is a lost answer, after which it cannot be sent again from here. */
 export interface RefundModel {
@@ -22,6 +24,9 @@ export interface RefundModel {
   readonly isWhole: boolean;
   /** What was given back, once it was. */
   readonly given: number;
+  /** What it will do to the invoice, and what it did once it is done. */
+  readonly foreseen: ForeseenEffect;
+  readonly effect: SeenEffect | undefined;
   readonly reason: string;
   readonly setReason: (text: string) => void;
   readonly isReasonMissing: boolean;
@@ -41,9 +46,12 @@ export function useRefund(payment: Payment, onEvent?: (event: RefundEvent) => vo
   const [byProcessor, setByProcessor] = useState(payment.payment_processor !== 'api' && payment.payment_processor !== 'manual');
   const [wasTried, setTried] = useState(false);
   const [given, setGiven] = useState(0);
-  const parsed = parseNumber(amountText);
+  const [effect, setEffect] = useState<SeenEffect>();
+  const settings = useTeamSettings((payment.invoices ?? []).length > 0 ? payment.team : undefined);
+  const foreseen = foreseenEffect(payment, settings.data);
+  const parsed = parseNumber(amountText, { maxDecimals: currencyDecimals(payment.currency ?? 'MXN') ?? 2 });
   const amount = parsed.state === 'valid' ? Number(parsed.value) : undefined;
-  const amountProblem = amount === undefined ? 'not_a_number' : amount <= 0 ? 'not_positive' : amount > left ? 'too_much' : undefined;
+  const amountProblem = amount === undefined ? (parsed.state === 'invalid' && parsed.problem === 'decimals' ? 'decimals' : 'not_a_number') : amount <= 0 ? 'not_positive' : amount > left ? 'too_much' : undefined;
   const isReasonMissing = reason.trim() === '';
 
   return {
@@ -52,10 +60,12 @@ export function useRefund(payment: Payment, onEvent?: (event: RefundEvent) => vo
     amountText,
     amount,
     setAmount,
-    amountProblem: wasTried || amountProblem === 'too_much' ? amountProblem : undefined,
+    amountProblem: wasTried || amountProblem === 'too_much' || amountProblem === 'decimals' ? amountProblem : undefined,
     left,
     isWhole: amount !== undefined && amount >= left,
     given,
+    foreseen,
+    effect,
     reason,
     setReason,
     isReasonMissing: wasTried && isReasonMissing,
@@ -66,8 +76,9 @@ export function useRefund(payment: Payment, onEvent?: (event: RefundEvent) => vo
       if (amount === undefined || amountProblem || isReasonMissing || state === 'refunding' || state === 'unknown') return;
       setState('refunding');
       try {
-        await mutateAsync({ id: payment.id, body: { amount, reason: reason.trim(), external_processor_refund: byProcessor } });
+        const after = await mutateAsync({ id: payment.id, body: { amount, reason: reason.trim(), external_processor_refund: byProcessor } });
         setGiven(amount);
+        setEffect(seenEffect(after, foreseen));
         setState('done');
         onEvent?.({ type: 'payment.refunded', paymentId: payment.id, amount });
       } catch (cause) {

@@ -10,4 +10,4 @@ export interface RegisterForm {
 }
 
 /** A field and what keeps it from being sent. */
-export type RegisterProblems = Partial<Record<keyof RegisterForm, 'missing' | 'not_a_number' | 'not_positive' | 'too_large' | 'over_balance' | 'future'>>;
+export type RegisterProblems = Partial<Record<keyof RegisterForm, 'missing' | 'not_a_number' | 'not_positive' | 'too_large' | 'over_balance' | 'future'>> & { readonly exchangeRate?: 'missing' };

@@ -1,16 +1,35 @@
 'use client';
-import { Alert, Button, useFocusOnMount, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, useFocusOnMount, useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { ProducedDocument } from '../payment-view/ProducedDocument.js';
+import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
+import type { RegisterResult } from './useRegisterPaymentForm.js';
 
-/** Says that it is recorded, and what an invoice still owes. */
-export function RegisterOutcome({ balanceAfter, onClose }: { balanceAfter: number | undefined; onClose: () => void }) {
+interface RegisterOutcomeProps {
+  result: RegisterResult;
+  currency: string;
+  onClose: () => void;
+}
+
+/** Says that it is recorded, what was issued for it, and what an invoice still owes. */
+export function RegisterOutcome({ result, currency, onClose }: RegisterOutcomeProps) {
   const texts = useMessages(paymentMessages);
+  const format = useFormat();
   const close = useFocusOnMount<HTMLButtonElement>();
   return (
-    <div className="gs-pay" data-state="done">
+    <div className="gs-pay" data-gs-slot="register-payment" data-state="done">
       <Alert tone="ok" title={texts.registered}>
-        {balanceAfter === 0 && texts.balanceSettled}
+        {'balance' in result && (result.balance === 0 ? texts.balanceSettled : texts.balanceAfter(format.money(String(result.balance), currency)))}
       </Alert>
+      {'payment' in result ? (
+        <ProducedDocuments payment={result.payment} />
+      ) : (
+        <section className="gs-pay-part" aria-label={texts.produced}>
+          <ul className="gs-pay-documents">
+            <ProducedDocument kind="complement" uuid={result.complementId} />
+          </ul>
+        </section>
+      )}
       <footer className="gs-pay-acts">
         <Button ref={close} variant="primary" onClick={onClose}>
           {texts.close}

@@ -1,11 +1,12 @@
 'use client';
-import { Alert, Button, DateField, MoneyField, RadioGroup, Skeleton, TextField, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, DateField, MoneyField, RadioGroup, TextField, useFormat, useMessages } from '@gigstack-ui/ui';
 import { PaymentFormPicker } from '@gigstack-ui/pickers';
 import type { AutomationType } from '@gigstack-ui/api';
 import type { FormEvent } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { PayerFacts } from '../payment-request/PayerFacts.js';
 import { amountWords } from './amountWords.js';
+import { InvoiceAwaited } from './InvoiceAwaited.js';
 import { InvoiceBalance } from './InvoiceBalance.js';
 import { RegisterOutcome } from './RegisterOutcome.js';
 import { todayInMexico } from './todayInMexico.js';
@@ -22,17 +23,16 @@ export function RegisterPayment({ onCancel, ...options }: RegisterPaymentProps) 
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const model = useRegisterPaymentForm(options);
-  const { form, edit, problems, invoice, balance } = model;
+  const { form, edit, problems, invoice, balance, currency } = model;
   const isOfInvoice = options.invoiceId !== undefined;
-  const currency = invoice.data?.currency ?? options.currency ?? 'MXN';
   const money = (amount: number | string) => format.money(String(amount), currency);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void model.submit();
   };
 
-  if (isOfInvoice && invoice.isPending) return <Skeleton count={4} shape="control" />;
-  if (model.state === 'done') return <RegisterOutcome balanceAfter={model.balanceAfter} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
+  if (isOfInvoice && !invoice.data) return <InvoiceAwaited invoice={invoice} />;
+  if (model.result) return <RegisterOutcome result={model.result} currency={currency} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
   return (
     <form className="gs-pay" data-gs-slot="register-payment" data-state={model.state} onSubmit={submit} noValidate aria-label={isOfInvoice ? texts.registerInvoiceTitle : texts.registerTitle}>
       {model.state === 'failed' && (
@@ -45,6 +45,7 @@ export function RegisterPayment({ onCancel, ...options }: RegisterPaymentProps) 
           {texts.registerUnknownText}
         </Alert>
       )}
+      {problems.exchangeRate && <Alert tone="bad">{texts.problemRate}</Alert>}
       {model.isComplementOff && <Alert tone="warn">{texts.complementOff}</Alert>}
       {!isOfInvoice && <PayerFacts client={model.client} />}
       {isOfInvoice && <InvoiceBalance balance={balance} after={model.balanceAfter} currency={currency} />}
@@ -61,7 +62,7 @@ export function RegisterPayment({ onCancel, ...options }: RegisterPaymentProps) 
       )}
       {!isOfInvoice && options.items === undefined && <TextField label={texts.description} value={form.description} onChange={(event) => edit({ description: event.currentTarget.value })} />}
       <PaymentFormPicker label={texts.paymentForm} method="PUE" value={form.paymentForm} onValueChange={(paymentForm) => edit({ paymentForm: paymentForm ?? '' })} error={problems.paymentForm && texts.chooseForm} required />
-      <DateField label={texts.paidAt} value={form.paidOn} max={todayInMexico()} onValueChange={(paidOn) => edit({ paidOn: paidOn ?? '' })} error={problems.paidOn === 'future' ? texts.futureDate : undefined} required />
+      <DateField label={texts.paidAt} hint={isOfInvoice ? undefined : texts.paidAtHint} value={form.paidOn} max={todayInMexico()} onValueChange={(paidOn) => edit({ paidOn: paidOn ?? '' })} error={problems.paidOn && (problems.paidOn === 'future' ? texts.futureDate : texts.chooseDate)} required />
       {!isOfInvoice && (
         <RadioGroup<AutomationType>
           label={texts.documents}

@@ -2,6 +2,9 @@ import type { ItemSchema, RegisterPaymentInput } from '@gigstack-ui/api';
 import { orderItems } from '../payment-request/orderItems.js';
 import type { RegisterForm } from './RegisterForm.js';
 
+/** Where a registered payment keeps the day it was received, as `2026-11-22`. */
+export const PAID_ON = 'paid_on';
+
 interface RegisterOrder {
   readonly clientId: string;
   readonly items?: readonly ItemSchema[] | undefined;
@@ -9,8 +12,11 @@ interface RegisterOrder {
   readonly exchangeRate?: number | undefined;
 }
 
-/** The body of a payment that was received: the one meeting point of the form and the API's shape. */
-export function toRegisterBody({ amount, description, paymentForm, automation }: RegisterForm, { clientId, items, currency = 'MXN', exchangeRate }: RegisterOrder, idempotencyKey: string): RegisterPaymentInput {
+/**
+ * The body of a payment that was received: the one meeting point of the form and the API's shape. The route takes no date, so the day it was
+ * received is kept in the payment's metadata.
+ */
+export function toRegisterBody({ amount, description, paymentForm, paidOn, automation }: RegisterForm, { clientId, items, currency = 'MXN', exchangeRate }: RegisterOrder, idempotencyKey: string): RegisterPaymentInput {
   return {
     client: { id: clientId },
     items: orderItems({ clientId, items, amount, description }),
@@ -18,6 +24,7 @@ export function toRegisterBody({ amount, description, paymentForm, automation }:
     ...(currency !== 'MXN' && exchangeRate !== undefined && { exchange_rate: exchangeRate }),
     payment_form: paymentForm,
     automation_type: automation,
+    ...(paidOn !== '' && { metadata: { [PAID_ON]: paidOn } }),
     idempotency_key: idempotencyKey,
   };
 }

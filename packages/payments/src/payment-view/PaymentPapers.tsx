@@ -1,0 +1,70 @@
+'use client';
+import type { SATDocument } from '@gigstack-ui/api';
+import { usePaymentDocuments, useUploadPaymentDocument } from '@gigstack-ui/hooks';
+import { Button, FileDrop, Skeleton, useFormat, useMessages } from '@gigstack-ui/ui';
+import { paymentMessages } from '../messages/paymentMessages.js';
+
+const ACCEPT = '.pdf,.png,.jpg,.jpeg,.webp';
+const MAX_BYTES = 10 * 1024 * 1024;
+
+interface PaymentPapersProps {
+  paymentId: string;
+  readOnly: boolean;
+}
+
+/** The support documents kept with a payment, and a place for a proof of payment. */
+export function PaymentPapers({ paymentId, readOnly }: PaymentPapersProps) {
+  const texts = useMessages(paymentMessages);
+  const papers = usePaymentDocuments(paymentId);
+  const upload = useUploadPaymentDocument();
+  const keep = ([file]: File[]) => {
+    if (file) upload.mutate({ id: paymentId, body: { file, documentType: 'payment_proof' } });
+  };
+  return (
+    <section className="gs-pay-part" aria-label={texts.papers}>
+      <h3 className="gs-pay-legend">{texts.papers}</h3>
+      {papers.isPending && <Skeleton />}
+      {papers.isError && (
+        <p role="alert" className="gs-pay-bad">
+          {texts.papersFailed}{' '}
+          <Button size="sm" onClick={() => void papers.refetch()}>
+            {texts.retry}
+          </Button>
+        </p>
+      )}
+      {papers.items.length > 0 && (
+        <ul className="gs-pay-documents">
+          {papers.items.map((paper) => (
+            <Paper key={paper.id} paper={paper} />
+          ))}
+        </ul>
+      )}
+      {readOnly && !papers.isPending && !papers.isError && papers.items.length === 0 && <p className="gs-pay-muted">{texts.papersNone}</p>}
+      {!readOnly && (
+        <FileDrop
+          label={texts.paperAdd}
+          accept={ACCEPT}
+          maxSize={MAX_BYTES}
+          loading={upload.isPending && texts.paperAdding}
+          error={upload.isError ? (upload.error.text ?? texts.paperRefused) : undefined}
+          onFiles={keep}
+        />
+      )}
+    </section>
+  );
+}
+
+function Paper({ paper }: { paper: SATDocument }) {
+  const texts = useMessages(paymentMessages);
+  const format = useFormat();
+  const { document_type = '', name, file_name, created_at } = paper;
+  return (
+    <li className="gs-pay-document">
+      <div>
+        <b>{texts.paperKinds(document_type)}</b>
+        <p className="gs-pay-muted gs-pay-uuid">{name ?? file_name}</p>
+      </div>
+      {created_at !== undefined && <time dateTime={new Date(created_at).toISOString()}>{format.date(created_at)}</time>}
+    </li>
+  );
+}
