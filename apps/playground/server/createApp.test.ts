@@ -1,4 +1,4 @@
-import { seedTeams } from '@gigstack-ui/emulator';
+import { seedClients, seedTeams } from '@gigstack-ui/emulator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setUp, temporaryFolder } from './testing/setUp.js';
 
@@ -102,5 +102,21 @@ describe('other names for this machine', () => {
 
   it.each(['localhost:4310', '[::1]:4310', '127.0.0.1'])('are fine when they are ours: %s', async (host) => {
     expect((await server.ask('/', { headers: { host } })).status).toBe(200);
+  });
+});
+
+describe('the pages of the emulator', () => {
+  it('opens a pay link under the address of this server', async () => {
+    const cookie = await server.visit();
+    const body = JSON.stringify({ client: { id: seedClients.universidad }, items: [{ description: 'Pedido', quantity: 1, unit_price: 100 }] });
+    const answer = await server.ask(`/api/gigstack/payments/request?team=${seedTeams.papeleria}`, { method: 'POST', body, headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' } });
+    const { data } = (await answer.json()) as { data: { short_url: string } };
+    expect(data.short_url).toMatch(/^http:\/\/127\.0\.0\.1:4310\/p\/\w+$/);
+    const page = await server.ask(new URL(data.short_url).pathname);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Paga a Papelería El Faro')]);
+  });
+
+  it('leaves its knobs where nobody asked for them', async () => {
+    expect((await server.ask('/_emulator/faults')).headers.get('content-type')).toContain('text/html');
   });
 });

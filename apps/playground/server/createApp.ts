@@ -7,6 +7,9 @@ import { refuseOtherHosts } from './refuseOtherHosts.js';
 import type { Sessions } from './sessions.js';
 import type { Team } from './Team.js';
 
+/** Where a customer pays, and where one without RFC makes the invoice of a receipt. */
+const emulatorPages = ['/p/*', '/autofactura'];
+
 interface AppOptions {
   /** What answers below `/api/gigstack`. */
   readonly gigstack: (request: Request) => Promise<Response>;
@@ -15,16 +18,20 @@ interface AppOptions {
   readonly teams: readonly Team[];
   /** Folder of the built page. */
   readonly dist: string;
-  /** What answers below `/_emulator`; absent but for tests. */
-  readonly knobs?: ((request: Request) => Promise<Response>) | undefined;
+  /** Answers the pages that the emulator hands out addresses of; absent with the real API. */
+  readonly emulator?: ((request: Request) => Promise<Response>) | undefined;
+  /** Answer the emulator's knobs below `/_emulator`, for tests. */
+  readonly knobs?: boolean | undefined;
 }
 
 /** The product's whole server: its page, its own session route, and gigstack behind one route. */
-export function createApp({ gigstack, sessions, teams, dist, knobs }: AppOptions): Hono {
+export function createApp({ gigstack, sessions, teams, dist, emulator, knobs = false }: AppOptions): Hono {
   const app = new Hono();
   app.use(refuseOtherHosts);
   app.all('/api/gigstack/*', ({ req }) => gigstack(req.raw));
-  if (knobs) app.all('/_emulator/*', ({ req }) => knobs(req.raw));
+  if (emulator) {
+    for (const path of [...emulatorPages, ...(knobs ? ['/_emulator/*'] : [])]) app.all(path, ({ req }) => emulator(req.raw));
+  }
   app.get('/app/session', (context) => {
     if (!sessions.isSignedIn(context.req.raw)) return context.json(failure('unauthorized', 'There is no session: reload the page.'), 401);
     context.header('cache-control', 'private, no-store');

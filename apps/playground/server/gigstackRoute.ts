@@ -4,10 +4,10 @@ import { person } from './person.js';
 import type { Sessions } from './sessions.js';
 
 /** gigstack behind one route of this server: whoever is signed in, for the teams that are theirs. Throws when the key cannot be used. */
-export function gigstackRoute(gigstack: Gigstack, sessions: Sessions): (request: Request) => Promise<Response> {
+export function gigstackRoute(gigstack: Gigstack, sessions: Sessions, address: string): (request: Request) => Promise<Response> {
   const teams = gigstack.teams === 'own' ? gigstack.teams : gigstack.teams.map(({ id }) => id);
   return createProxy({
-    ...gigstack.proxy,
+    ...gigstack.proxy(address),
     basePath: '/api/gigstack',
     endpoints: allEndpoints,
     authorize: (request) => (sessions.isSignedIn(request) ? { user: person.id, teams } : null),

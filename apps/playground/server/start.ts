@@ -22,15 +22,24 @@ export async function start(options: ServerOptions, dist: string): Promise<Runni
   const gigstack = openGigstack(options);
   try {
     const sessions = createSessions(join(dirname(dataFile), 'session'));
-    const route = routeOf(options, gigstack, sessions);
+    let route = routeOf(options, gigstack, sessions, options.port);
     if (check) {
       gigstack.close();
       return undefined;
     }
     if (!existsSync(join(dist, 'index.html'))) throw new StartFailure('The page of the demo is not built yet. Start it with: npm run demo');
-    const app = createApp({ gigstack: route, sessions, teams: gigstack.teams === 'own' ? [] : gigstack.teams, dist, knobs: options.knobs ? gigstack.knobs : undefined });
+    const app = createApp({
+      gigstack: (request) => route(request),
+      sessions,
+      teams: gigstack.teams === 'own' ? [] : gigstack.teams,
+      dist,
+      emulator: gigstack.emulator,
+      knobs: options.knobs,
+    });
     const { server, port } = await listen(app, options.port);
-    return { url: `http://127.0.0.1:${port}`, close };
+    // Another port than asked for is another address for the pages of the emulator.
+    if (port !== options.port) route = routeOf(options, gigstack, sessions, port);
+    return { url: addressOf(port), close };
 
     function close(): Promise<void> {
       return new Promise((resolve) => {
@@ -48,11 +57,15 @@ export async function start(options: ServerOptions, dist: string): Promise<Runni
 }
 
 /** A key that the proxy does not take came out of a variable, and the sentence should say which. */
-function routeOf({ apiKey }: ServerOptions, gigstack: Gigstack, sessions: Sessions): ReturnType<typeof gigstackRoute> {
+function routeOf({ apiKey }: ServerOptions, gigstack: Gigstack, sessions: Sessions, port: number): ReturnType<typeof gigstackRoute> {
   try {
-    return gigstackRoute(gigstack, sessions);
+    return gigstackRoute(gigstack, sessions, addressOf(port));
   } catch (error) {
     if (apiKey === undefined || !(error instanceof Error)) throw error;
     throw new StartFailure(`GIGSTACK_API_KEY cannot be used. ${error.message} Without that variable the demo uses the emulator.`);
   }
+}
+
+function addressOf(port: number): string {
+  return `http://127.0.0.1:${port}`;
 }

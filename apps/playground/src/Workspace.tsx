@@ -29,7 +29,7 @@ export function Workspace({ session, preferences }: WorkspaceProps) {
   const changeTeam = (chosen: string) => {
     setTeam(chosen);
     // What is open belongs to the team before.
-    if (page.name !== 'invoices' && page.name !== 'clients') open({ name: page.name === 'newInvoice' ? 'newInvoice' : 'invoices' });
+    if (sectionOf[page.name] !== page.name) open({ name: sectionOf[page.name] });
   };
 
   return (
@@ -40,6 +40,20 @@ export function Workspace({ session, preferences }: WorkspaceProps) {
     </Shell>
   );
 }
+
+/** Where each page leads when its team changes: lists and new invoices stay, one record gives way to its list. */
+const sectionOf = {
+  invoices: 'invoices',
+  newInvoice: 'newInvoice',
+  draft: 'invoices',
+  invoice: 'invoices',
+  clients: 'clients',
+  payments: 'payments',
+  charge: 'payments',
+  receivePayment: 'payments',
+  payment: 'payments',
+  notFound: 'invoices',
+} as const;
 
 /** The nonce of this page, which the server wrote into its head. */
 function pageNonce(): string | undefined {

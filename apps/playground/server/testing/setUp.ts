@@ -17,7 +17,7 @@ export function temporaryFolder(): { folder: string; remove: () => void } {
 export function setUp(folder: string) {
   const gigstack = openGigstack({ apiKey: undefined, dataFile: join(folder, 'gigstack.sqlite'), reset: false });
   const sessions = createSessions(join(folder, 'session'));
-  const app = createApp({ gigstack: gigstackRoute(gigstack, sessions), sessions, teams: gigstack.teams === 'own' ? [] : gigstack.teams, dist: folder });
+  const app = createApp({ gigstack: gigstackRoute(gigstack, sessions, 'http://127.0.0.1:4310'), sessions, teams: gigstack.teams === 'own' ? [] : gigstack.teams, dist: folder, emulator: gigstack.emulator });
   const ask = async (path: string, init: RequestInit = {}) => app.request(`http://127.0.0.1:4310${path}`, { ...init, headers: { host: '127.0.0.1:4310', ...init.headers } });
   const visit = async () => (await ask('/')).headers.get('set-cookie')?.split(';')[0] ?? '';
   return { gigstack, ask, visit };

@@ -7,13 +7,15 @@ import { CopiedInvoiceEditor } from './CopiedInvoiceEditor.js';
 interface EditorPageProps {
   draftId?: string | undefined;
   copyOf?: string | undefined;
+  /** It is a credit note of `copyOf`. */
+  isCredit?: boolean | undefined;
   onStamped: (draftId: string) => void;
 }
 
 /** An invoice being made; its address follows what it becomes, so that a reload always finds it again. */
-export function EditorPage({ draftId, copyOf, onStamped }: EditorPageProps) {
+export function EditorPage({ draftId, copyOf, isCredit = false, onStamped }: EditorPageProps) {
   const words = useWords();
-  const [source] = useState(copyOf);
+  const [source] = useState(copyOf === undefined ? undefined : { uuid: copyOf, isCredit });
   const title = draftId === undefined ? words.newInvoice : words.draft;
 
   const follow = (event: DraftInvoiceEvent) => {
@@ -43,7 +45,7 @@ export function EditorPage({ draftId, copyOf, onStamped }: EditorPageProps) {
       {source === undefined ? (
         <DraftInvoiceEditor draftId={draftId} onEvent={follow} />
       ) : (
-        <CopiedInvoiceEditor source={source} draftId={draftId} onEvent={follow} />
+        <CopiedInvoiceEditor source={source.uuid} isCredit={source.isCredit} draftId={draftId} onEvent={follow} />
       )}
     </>
   );

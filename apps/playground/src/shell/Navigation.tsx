@@ -8,6 +8,7 @@ export function Navigation({ page }: { page: Page }) {
   const sections = [
     { to: { name: 'invoices' }, label: words.invoices, isHere: page.name === 'invoices' || page.name === 'invoice' },
     { to: { name: 'newInvoice' }, label: words.newInvoice, isHere: page.name === 'newInvoice' || page.name === 'draft' },
+    { to: { name: 'payments' }, label: words.payments, isHere: page.name === 'payments' || page.name === 'payment' || page.name === 'charge' || page.name === 'receivePayment' },
     { to: { name: 'clients' }, label: words.clients, isHere: page.name === 'clients' },
   ] as const;
   return (

@@ -6,6 +6,17 @@ export interface Words {
   readonly skip: string;
   readonly sections: string;
   readonly clients: string;
+  readonly payments: string;
+  readonly payment: string;
+  readonly charge: string;
+  readonly chargeWho: string;
+  readonly chargeHowMuch: string;
+  readonly chargeWhat: string;
+  readonly chargeCurrency: string;
+  readonly receivePayment: string;
+  readonly receiveOfInvoice: string;
+  readonly toPayments: string;
+  readonly toPayment: string;
   readonly invoices: string;
   readonly newInvoice: string;
   readonly draft: string;
