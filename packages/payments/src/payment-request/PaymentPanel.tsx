@@ -11,7 +11,7 @@ export function PaymentPanel(props: Omit<PaymentStepsProps, 'isDialog' | 'onClos
   const { totals } = request.order;
   const { name } = request.state;
   return (
-    <Card title={name === 'review' ? texts.reviewTitle : texts.requestTitle} className="gs-pay-card">
+    <Card title={name === 'review' || name === 'creating' ? texts.reviewTitle : texts.requestTitle} className="gs-pay-card">
       <div className="gs-pay" data-gs-slot="payment-request" data-state={name}>
         {name === 'idle' ? (
           <Button variant="primary" disabled={disabled} onClick={request.review}>

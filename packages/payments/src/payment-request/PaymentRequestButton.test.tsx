@@ -6,6 +6,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { renderWithGigstack, startGigstack, type TestGigstack } from '../testing/startGigstack.js';
 import { PaymentRequestButton, type PaymentRequestHandle } from './PaymentRequestButton.js';
+import type { PaymentRequestSlotProps } from './PaymentRequestSlots.js';
 
 configure({ asyncUtilTimeout: 8_000 });
 vi.setConfig({ testTimeout: 30_000 });
@@ -154,6 +155,47 @@ it('selects the link where the clipboard is forbidden', async () => {
   await user.click(dialog.getByRole('button', { name: 'Copiar el enlace' }));
   const field = await dialog.findByRole<HTMLInputElement>('textbox');
   await waitFor(() => expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toContain('/p/'));
+});
+
+it('charges the same again only where the host named no order, and lets the host into each place', async () => {
+  const gigstack = startGigstack();
+  const Wrapped = ({ request, children }: PaymentRequestSlotProps) => (
+    <div data-testid={request.state.name}>
+      {children}
+      <p>Pedido del anfitrión</p>
+    </div>
+  );
+  const { user, dialog, handle, unmount } = await ask(gigstack, { slots: { review: Wrapped, end: Wrapped } });
+  expect(dialog.getByText('Pedido del anfitrión')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: create }));
+  await dialog.findByText('Esperando pago');
+  expect(dialog.queryByText('Pedido del anfitrión')).toBeNull();
+  await gigstack.onPayPage(await linkOf(gigstack), 'approve');
+  handle.current?.check();
+  await dialog.findByText('Pagada');
+  expect(dialog.getByTestId('paid')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Cobrar lo mismo otra vez' }));
+  expect(await dialog.findByRole('button', { name: create })).toBeEnabled();
+  unmount();
+
+  const named = await ask(gigstack, { requestKey: 'pedido-1' });
+  await named.user.click(named.dialog.getByRole('button', { name: create }));
+  await named.dialog.findByText('Esperando pago');
+  await gigstack.onPayPage(await linkOf(gigstack), 'approve');
+  named.handle.current?.check();
+  await named.dialog.findByText('Pagada');
+  expect(named.dialog.queryByRole('button', { name: 'Cobrar lo mismo otra vez' })).toBeNull();
+});
+
+it('says that the PPD invoice stays when its request is withdrawn', async () => {
+  const gigstack = startGigstack();
+  const { user, dialog } = await ask(gigstack, { automation: 'ppd_invoice_and_complement' });
+  await user.click(dialog.getByRole('button', { name: create }));
+  expect(await dialog.findByRole('button', { name: /^PDF de Factura A-/ })).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Cancelar solicitud' }));
+  await user.click(within(dialog.getByRole('group')).getByRole('button', { name: 'Cancelar solicitud' }));
+  expect(await dialog.findByText(/Su factura PPD se emitió al crearla y sigue vigente/)).toBeVisible();
+  expect(dialog.queryByText(/no se hizo ninguna factura/)).toBeNull();
 });
 
 it('speaks English', async () => {

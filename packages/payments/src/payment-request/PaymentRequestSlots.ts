@@ -17,7 +17,7 @@ export type PaymentRequestSlots = { readonly [Slot in PaymentRequestSlot]?: Comp
 /** The place each state is shown in. */
 export const slotOfState: Readonly<Record<Exclude<PaymentRequestName, 'idle'>, PaymentRequestSlot>> = {
   review: 'review',
-  creating: 'open',
+  creating: 'review',
   open: 'open',
   paid: 'end',
   cancelled: 'end',

@@ -1,7 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
 import { EndStep } from './EndStep.js';
-import { CreatingStep } from './CreatingStep.js';
 import { OpenStep } from './OpenStep.js';
 import { PaidStep } from './PaidStep.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
@@ -36,9 +35,9 @@ function stepOf({ request, onEvent, onClose, canRepeat, isDialog }: PaymentSteps
     case 'idle':
       return null;
     case 'review':
-      return <ReviewStep request={request} problems={state.problems} error={state.error} onClose={onClose} />;
     case 'creating':
-      return <CreatingStep isUncertain={state.isUncertain} />;
+      // One screen for both: what was chosen stays, and nothing moves under a second click.
+      return <ReviewStep state={state} request={request} onClose={onClose} />;
     case 'open':
       return <OpenStep state={state} request={request} isDialog={isDialog} onEvent={onEvent} />;
     case 'paid':

@@ -1,5 +1,4 @@
 'use client';
-import type { GigstackError } from '@gigstack-ui/api';
 import { Alert, Button, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
@@ -8,21 +7,21 @@ import { MethodChoice } from './MethodChoice.js';
 import { OrderTotals } from './OrderTotals.js';
 import { PayerFacts } from './PayerFacts.js';
 import { problemWords } from './problemWords.js';
-import type { PaymentProblem } from './readOrder.js';
+import type { PaymentRequestState } from './PaymentRequestState.js';
 import { usePaymentMethods } from './usePaymentMethods.js';
 import type { PaymentRequestModel } from './usePaymentRequest.js';
 
 interface ReviewStepProps {
+  state: Extract<PaymentRequestState, { name: 'review' | 'creating' }>;
   request: PaymentRequestModel;
-  problems: readonly PaymentProblem[];
-  error: GigstackError | undefined;
   onClose: () => void;
 }
 
-/** Who, what and how much, once more before anything is sent; what is wrong stops it in words. */
-export function ReviewStep({ request, problems, error, onClose }: ReviewStepProps) {
+/** Who, what and how much, once more before anything is sent; what is wrong stops it in words. It stays while the request is being made. */
+export function ReviewStep({ state, request, onClose }: ReviewStepProps) {
   const texts = useMessages(paymentMessages);
   const format = useFormat();
+  const { problems, error } = state.name === 'review' ? state : { problems: [], error: undefined };
   const { value: order, totals, isLoading } = request.order;
   const currency = order.currency ?? 'MXN';
   const methods = usePaymentMethods({ currency, total: Number(totals?.total ?? 0), methods: order.methods });
@@ -50,9 +49,14 @@ export function ReviewStep({ request, problems, error, onClose }: ReviewStepProp
       <OrderTotals items={order.items ?? []} description={order.description} totals={totals} isLoading={isLoading} />
       <MethodChoice methods={methods} />
       {order.automation === undefined && <AutomationChoice value={automation} onChange={setAutomation} hasRfc={Boolean(request.client.data?.tax_id)} />}
+      {state.name === 'creating' && (
+        <p role="status" className="gs-pay-muted">
+          {state.isUncertain ? texts.creatingUncertain : texts.creating}
+        </p>
+      )}
       <footer className="gs-pay-acts">
         <Button onClick={onClose}>{texts.cancel}</Button>
-        <Button variant="primary" disabled={!canCreate} onClick={() => void request.create({ methods: methods.chosen, automation })}>
+        <Button variant="primary" disabled={!canCreate} loading={state.name === 'creating'} onClick={() => void request.create({ methods: methods.chosen, automation })}>
           {texts.createRequest(amount)}
         </Button>
       </footer>

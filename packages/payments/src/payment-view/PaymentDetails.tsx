@@ -3,6 +3,7 @@ import type { Payment } from '@gigstack-ui/api';
 import { paymentForms } from '@gigstack-ui/sat-catalogs';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { Part } from './Part.js';
 import { PAID_ON } from '../register-payment/toRegisterBody.js';
 import { processorName } from './processorName.js';
 
@@ -14,8 +15,7 @@ export function PaymentDetails({ payment }: { payment: Payment }) {
   const form = paymentForms.find(({ code }) => code === payment_form);
   const paidOn: unknown = metadata?.[PAID_ON];
   return (
-    <section className="gs-pay-part" aria-label={texts.details}>
-      <h3 className="gs-pay-legend">{texts.details}</h3>
+    <Part label={texts.details}>
       <ul className="gs-pay-lines">
         {items.map((item, index) => (
           <li key={index}>
@@ -48,6 +48,6 @@ export function PaymentDetails({ payment }: { payment: Payment }) {
           </div>
         )}
       </dl>
-    </section>
+    </Part>
   );
 }

@@ -3,6 +3,7 @@ import type { SATDocument } from '@gigstack-ui/api';
 import { usePaymentDocuments, useUploadPaymentDocument } from '@gigstack-ui/hooks';
 import { Button, FileDrop, Skeleton, useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { Part } from './Part.js';
 
 const ACCEPT = '.pdf,.png,.jpg,.jpeg,.webp';
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -21,8 +22,7 @@ export function PaymentPapers({ paymentId, readOnly }: PaymentPapersProps) {
     if (file) upload.mutate({ id: paymentId, body: { file, documentType: 'payment_proof' } });
   };
   return (
-    <section className="gs-pay-part" aria-label={texts.papers}>
-      <h3 className="gs-pay-legend">{texts.papers}</h3>
+    <Part label={texts.papers}>
       {papers.isPending && <Skeleton />}
       {papers.isError && (
         <p role="alert" className="gs-pay-bad">
@@ -46,11 +46,11 @@ export function PaymentPapers({ paymentId, readOnly }: PaymentPapersProps) {
           accept={ACCEPT}
           maxSize={MAX_BYTES}
           loading={upload.isPending && texts.paperAdding}
-          error={upload.isError ? (upload.error.text ?? texts.paperRefused) : undefined}
+          error={upload.isError ? texts.paperRefused : undefined}
           onFiles={keep}
         />
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -25,7 +25,7 @@ export function PaymentSheet({ payment, onAct }: PaymentSheetProps) {
     <article className="gs-pay-sheet" data-gs-slot="payment-view" data-state={status}>
       <header className="gs-pay-head">
         <p className="gs-pay-hero">{format.money(String(total), currency)}</p>
-        <p className="gs-pay-name">{client?.legal_name ?? client?.name ?? texts.noClient}</p>
+        <h2 className="gs-pay-name">{client?.legal_name ?? client?.name ?? texts.noClient}</h2>
         <p className="gs-pay-live">
           <Badge tone={tone}>{label}</Badge>
           {livemode === false && <Badge tone="warn">{texts.test}</Badge>}

@@ -2,6 +2,7 @@
 import type { Payment } from '@gigstack-ui/api';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { Part } from './Part.js';
 
 /** What has happened to a payment: only what the API tells, with the times it tells. */
 export function PaymentTimeline({ payment }: { payment: Payment }) {
@@ -16,8 +17,7 @@ export function PaymentTimeline({ payment }: { payment: Payment }) {
     ...(status !== undefined && ends[status] !== undefined ? [{ name: ends[status], at: undefined }] : []),
   ];
   return (
-    <section className="gs-pay-part" aria-label={texts.timeline}>
-      <h3 className="gs-pay-legend">{texts.timeline}</h3>
+    <Part label={texts.timeline}>
       <ol className="gs-pay-timeline">
         {events.map(({ name, at }, index) => (
           <li key={index}>
@@ -26,6 +26,6 @@ export function PaymentTimeline({ payment }: { payment: Payment }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }

@@ -1,5 +1,5 @@
-import { payments, type Payment } from '@gigstack-ui/api';
-import { seedClients } from '@gigstack-ui/emulator';
+import { manifests, payments, teams, type Payment } from '@gigstack-ui/api';
+import { seedClients, seedTeams } from '@gigstack-ui/emulator';
 import { configure, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
@@ -42,16 +42,53 @@ it('gives a part back, then the rest, and never more', async () => {
   await expectNoAxeViolations();
   await user.type(dialog.getByRole('textbox', { name: 'Por qué' }), 'Producto dañado');
   await user.click(dialog.getByRole('button', { name: /^Devolver \$\s160.00/ }));
-  expect(await dialog.findByText('Devolución registrada')).toBeVisible();
-  await user.click(dialog.getByRole('button', { name: 'Emitir nota de crédito' }));
-  expect(onEvent.mock.calls.map(([event]) => event as object)).toEqual([
-    { type: 'payment.refunded', paymentId: id, amount: 160 },
-    { type: 'creditNote.requested', paymentId: id, invoiceId: expect.any(String), amount: 160 },
-  ]);
+  expect(await dialog.findByText(/^Se devolvieron \$\s160.00/)).toBeVisible();
+  // The team's rules had gigstack issue the credit note: a second one is not offered.
+  expect(dialog.getByText('La nota de crédito ya se emitió.')).toBeVisible();
+  expect(dialog.getByRole('button', { name: 'PDF de Nota de crédito' })).toBeVisible();
+  expect(dialog.queryByRole('button', { name: 'Emitir nota de crédito' })).toBeNull();
+  expect(onEvent.mock.calls.map(([event]) => event as object)).toEqual([{ type: 'payment.refunded', paymentId: id, amount: 160 }]);
   await user.click(dialog.getAllByRole('button', { name: 'Cerrar' })[0] as HTMLElement);
   expect(await screen.findByText('Reembolsado en parte')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Devolver dinero' }));
   expect(await screen.findByText(/^Puedes devolver hasta \$\s1,000.00/)).toBeVisible();
+});
+
+it('offers the credit note through an event where the team issues its own', async () => {
+  const gigstack = startGigstack();
+  await gigstack.client.call(teams.updateSettings, { params: { id: seedTeams.papeleria }, body: { refunds: { automatic_refunds: false } } });
+  const { id } = await registered(gigstack);
+  const onEvent = vi.fn();
+  const { user } = renderWithGigstack(gigstack, <PaymentView paymentId={id} onEvent={onEvent} />);
+  await user.click(await screen.findByRole('button', { name: 'Devolver dinero' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/^La factura no se cancela sola/)).toBeVisible();
+  await user.type(dialog.getByRole('textbox', { name: 'Por qué' }), 'Producto dañado');
+  await user.click(dialog.getByRole('button', { name: /^Devolver \$/ }));
+  await user.click(await dialog.findByRole('button', { name: 'Emitir nota de crédito' }));
+  expect(onEvent).toHaveBeenLastCalledWith({ type: 'creditNote.requested', paymentId: id, invoiceId: expect.any(String), amount: 1160 });
+});
+
+it('tells a PPD invoice from its complement, and says why when the SAT refused to invoice', async () => {
+  const gigstack = startGigstack();
+  const { id } = await gigstack.client.call(payments.register, { body: { client: { id: seedClients.universidad }, items, payment_form: '03', automation_type: 'ppd_invoice_and_complement' } });
+  const { rerender } = renderWithGigstack(gigstack, <PaymentView paymentId={id} readOnly />);
+  expect(await screen.findByRole('button', { name: /^PDF de Factura A-/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /^PDF de Complemento de pago P-/ })).toBeVisible();
+  const refused = await gigstack.client.call(payments.register, { body: { client: { id: seedClients.datosEquivocados }, items, payment_form: '03', automation_type: 'pue_invoice' } });
+  rerender(<PaymentView paymentId={refused.id} />);
+  expect(await screen.findByText('El pago está, pero no se pudo facturar')).toBeVisible();
+});
+
+it('keeps a proof of payment with it', async () => {
+  const gigstack = startGigstack();
+  const { id } = await registered(gigstack);
+  const { user } = renderWithGigstack(gigstack, <PaymentView paymentId={id} />);
+  const bytes = new TextEncoder().encode('%PDF-1.7\n%%EOF');
+  await user.upload(await screen.findByLabelText('Agregar comprobante de pago'), new File([bytes], 'spei.pdf', { type: 'application/pdf' }));
+  expect(await screen.findByText('Comprobante de pago')).toBeVisible();
+  const allowed = manifests.paymentView.map(({ id: name }) => name);
+  expect(gigstack.calls.filter((call) => !allowed.includes(call) && call !== 'payments.register')).toEqual([]);
 });
 
 it('does not send a refund again after a lost answer', async () => {

@@ -2,6 +2,7 @@
 import type { Payment } from '@gigstack-ui/api';
 import { Alert, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { Part } from './Part.js';
 import { isStillProducing } from './isStillProducing.js';
 import { ProducedDocument } from './ProducedDocument.js';
 import { ProducedReceipt } from './ProducedReceipt.js';
@@ -13,8 +14,7 @@ export function ProducedDocuments({ payment }: { payment: Payment }) {
   const notes = refunds.flatMap(({ credit_note }) => credit_note ?? []);
   const isEmpty = invoices.length === 0 && !receipt_id && notes.length === 0;
   return (
-    <section className="gs-pay-part" aria-label={texts.produced}>
-      <h3 className="gs-pay-legend">{texts.produced}</h3>
+    <Part label={texts.produced}>
       {!isEmpty && (
         <ul className="gs-pay-documents">
           {invoices.map((uuid, index) => (
@@ -33,6 +33,6 @@ export function ProducedDocuments({ payment }: { payment: Payment }) {
         </Alert>
       )}
       {isEmpty && !automation_error && <p className="gs-pay-muted">{isStillProducing(payment) ? texts.producedLater : texts.producedNothing}</p>}
-    </section>
+    </Part>
   );
 }

@@ -32,7 +32,7 @@ export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
     <form className="gs-pay" onSubmit={submit} noValidate>
       {refund.state === 'failed' && (
         <Alert tone="bad" title={texts.refundFailed}>
-          {refund.error?.text}
+          {refund.amountProblem ? undefined : refund.error?.text}
         </Alert>
       )}
       {refund.state === 'unknown' && <Alert tone="warn">{texts.refundUnknown}</Alert>}

@@ -1,6 +1,6 @@
 'use client';
 import { GigstackError, type Payment } from '@gigstack-ui/api';
-import { useRefundPayment, useTeamSettings } from '@gigstack-ui/hooks';
+import { paymentQuery, useGigstack, useGigstackQueryClient, useRefundPayment, useTeamSettings } from '@gigstack-ui/hooks';
 import { currencyDecimals } from '@gigstack-ui/sat-catalogs';
 import { parseNumber } from '@gigstack-ui/ui';
 import { useState } from 'react';
@@ -38,6 +38,8 @@ export interface RefundModel {
 /** Gives back all that is left unless told; sent once. */
 export function useRefund(payment: Payment, onEvent?: (event: RefundEvent) => void): RefundModel {
   const left = refundableAmount(payment);
+  const api = useGigstack();
+  const cache = useGigstackQueryClient();
   const { mutateAsync } = useRefundPayment();
   const [state, setState] = useState<RefundModel['state']>('editing');
   const [error, setError] = useState<GigstackError>();
@@ -85,6 +87,8 @@ export function useRefund(payment: Payment, onEvent?: (event: RefundEvent) => vo
         if (!(cause instanceof GigstackError)) throw cause;
         setError(cause);
         setState(cause.isOutcomeUnknown ? 'unknown' : 'failed');
+        // A refusal often means that more went back meanwhile: what is left is read again.
+        void cache.invalidateQueries({ queryKey: paymentQuery(api, payment.id).queryKey });
       }
     },
   };

@@ -1,6 +1,7 @@
 'use client';
 import { Alert, Button, useFocusOnMount, useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { Part } from '../payment-view/Part.js';
 import { ProducedDocument } from '../payment-view/ProducedDocument.js';
 import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
 import type { RegisterResult } from './useRegisterPaymentForm.js';
@@ -24,11 +25,11 @@ export function RegisterOutcome({ result, currency, onClose }: RegisterOutcomePr
       {'payment' in result ? (
         <ProducedDocuments payment={result.payment} />
       ) : (
-        <section className="gs-pay-part" aria-label={texts.produced}>
+        <Part label={texts.produced}>
           <ul className="gs-pay-documents">
             <ProducedDocument kind="complement" uuid={result.complementId} />
           </ul>
-        </section>
+        </Part>
       )}
       <footer className="gs-pay-acts">
         <Button ref={close} variant="primary" onClick={onClose}>

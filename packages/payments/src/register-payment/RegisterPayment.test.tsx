@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { renderWithGigstack, startGigstack, type TestGigstack } from '../testing/startGigstack.js';
 import { RegisterPayment } from './RegisterPayment.js';
+import { todayInMexico } from './todayInMexico.js';
 
 configure({ asyncUtilTimeout: 8_000 });
 vi.setConfig({ testTimeout: 30_000 });
@@ -52,6 +53,8 @@ it('pays a PPD invoice in two, each with its complement, until it owes nothing',
     await fill(user, amount);
     await user.click(screen.getByRole('button', { name: /^Registrar/ }));
     expect(await screen.findByText('Pago registrado')).toBeVisible();
+    expect(screen.getByText(left === 0 ? 'Queda pagada por completo' : /^Quedan \$\s660.00 por pagar$/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^PDF de Complemento de pago P-/ })).toBeVisible();
     expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'complement.stamped', invoiceId: uuid, balance: left }));
     expect((await gigstack.client.call(income.get, { params: { id: uuid } })).last_balance).toBe(left);
     unmount();
@@ -85,6 +88,37 @@ it('gives a client without RFC a note, and says so first', async () => {
   await user.click(screen.getByRole('button', { name: /^Registrar/ }));
   expect(await screen.findByText('Pago registrado')).toBeVisible();
   expect((await gigstack.client.call(receipts.list, { query: { client_id: id } })).data).toHaveLength(1);
+});
+
+it('keeps the day it was received, and stops dollars without their rate', async () => {
+  const gigstack = startGigstack();
+  const { user, rerender } = renderWithGigstack(gigstack, <RegisterPayment clientId={seedClients.universidad} />);
+  await fill(user, '58');
+  await user.click(screen.getByRole('button', { name: /^Registrar/ }));
+  expect(await screen.findByText('Pago registrado')).toBeVisible();
+  const [payment] = (await gigstack.client.call(payments.list)).data;
+  expect(payment?.metadata).toEqual({ paid_on: todayInMexico() });
+  rerender(<RegisterPayment key="usd" clientId={seedClients.universidad} currency="USD" />);
+  await fill(user, '10');
+  const before = gigstack.calls.filter((call) => call === 'payments.register').length;
+  await user.click(screen.getByRole('button', { name: /^Registrar/ }));
+  expect(await screen.findByText('Falta el tipo de cambio.')).toBeVisible();
+  expect(gigstack.calls.filter((call) => call === 'payments.register')).toHaveLength(before);
+});
+
+it('records one payment after a lost answer, also when the page was reloaded in between', async () => {
+  const gigstack = startGigstack();
+  gigstack.emulator.faults.loseAnswer('payments.register');
+  const first = renderWithGigstack(gigstack, <RegisterPayment clientId={seedClients.universidad} />);
+  await fill(first.user, '59');
+  await first.user.click(screen.getByRole('button', { name: /^Registrar/ }));
+  expect(await screen.findByText('No sabemos si se registró')).toBeVisible();
+  first.unmount();
+  const { user } = renderWithGigstack(gigstack, <RegisterPayment clientId={seedClients.universidad} />);
+  await fill(user, '59');
+  await user.click(screen.getByRole('button', { name: /^Registrar/ }));
+  expect(await screen.findByText('Pago registrado')).toBeVisible();
+  expect((await gigstack.client.call(payments.list, { query: { client_id: seedClients.universidad } })).data.filter(({ total }) => total === 59)).toHaveLength(1);
 });
 
 it('records one payment after a lost answer', async () => {

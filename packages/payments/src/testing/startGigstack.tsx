@@ -1,5 +1,6 @@
 import { allEndpoints, createClient, matchEndpoint, type GigstackClient } from '@gigstack-ui/api';
 import { createEmulator, emulatorKey, seedTeams, type Emulator, type EmulatorOptions } from '@gigstack-ui/emulator';
+import { pageRequest } from '@gigstack-ui/emulator/testing';
 import { GigstackDataProvider } from '@gigstack-ui/hooks';
 import { createProxy } from '@gigstack-ui/proxy';
 import { GigstackUIProvider, type Locale } from '@gigstack-ui/ui';
@@ -37,8 +38,8 @@ export function startGigstack({ team = seedTeams.papeleria, ...options }: Emulat
       baseUrl: 'http://gigstack.test',
       team,
       userKey: `tester-${(started += 1)}`,
-      fetch: (input, init) => {
-        const request = new Request(input, init);
+      fetch: async (input, init) => {
+        const request = await pageRequest(input, init);
         const { pathname } = new URL(request.url);
         calls.push(matchEndpoint(allEndpoints, request.method, pathname)?.endpoint.id ?? pathname);
         return proxy(request);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
@@ -42,6 +42,23 @@ describe('Dialog', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(trigger).toHaveFocus();
+  });
+
+  it('gives the focus back to whatever had it where the host opens it without a trigger', async () => {
+    function Host() {
+      const [open, setOpen] = useState(false);
+      return (
+        <>
+          <Button onClick={() => setOpen(true)}>Cobrar</Button>
+          {open && <Dialog open title="Solicitud de pago" onOpenChange={setOpen} />}
+        </>
+      );
+    }
+    render(<Host />, { wrapper: GigstackUIProvider });
+    await userEvent.click(screen.getByRole('button', { name: 'Cobrar' }));
+    expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Cobrar' })).toHaveFocus());
   });
 
   it('is controlled when it is told its state', async () => {

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/dialog';
 import { adaptable } from '../adapters/adaptable.js';
 import { IconButton } from '../icon-button/IconButton.js';
@@ -29,13 +29,15 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<typeof Radix.
 }
 
 const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
-  { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', onInteractOutside, className, children, ...content },
+  { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', onInteractOutside, onOpenAutoFocus, onCloseAutoFocus, className, children, ...content },
   ref,
 ) {
   const slotClass = useSlotClasses();
   const texts = useMessages(uiMessages);
   const [isOpen, setOpen] = useControllableState(open, defaultOpen, onOpenChange);
   const container = usePortalContainer(isOpen, 'root');
+  // Radix gives the focus back to its own trigger only; a dialog that the host opens has none.
+  const opener = useRef<Element | null>(null);
 
   return (
     <Radix.Root open={isOpen} onOpenChange={setOpen}>
@@ -48,6 +50,16 @@ const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
               aria-describedby={description ? undefined : ''}
               {...content}
               ref={ref}
+              onOpenAutoFocus={(event) => {
+                opener.current = deepActive(document);
+                onOpenAutoFocus?.(event);
+              }}
+              onCloseAutoFocus={(event) => {
+                onCloseAutoFocus?.(event);
+                if (trigger || event.defaultPrevented || !(opener.current instanceof HTMLElement)) return;
+                event.preventDefault();
+                opener.current.focus();
+              }}
               onInteractOutside={(event) => {
                 onInteractOutside?.(event);
                 // A notice lies over everything; undoing what it tells must not close the sheet that did it.
@@ -80,6 +92,12 @@ const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
     </Radix.Root>
   );
 });
+
+/** What has the focus, inside shadow roots too. */
+function deepActive(root: Document | ShadowRoot): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot ? deepActive(activeElement.shadowRoot) : activeElement;
+}
 
 /** A modal sheet over the page; lists and menus inside it stay inside it, and Escape closes them first. */
 export const Dialog = adaptable('Dialog', OwnDialog);
