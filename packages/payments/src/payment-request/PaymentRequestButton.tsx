@@ -50,12 +50,12 @@ export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequ
     setOpen(true);
   };
   const main = (
-    <Button variant="primary" disabled={disabled} loading={request.state.name === 'creating' && !isOpen} onPointerEnter={PaymentDialog.preload} onFocus={PaymentDialog.preload} onClick={open}>
+    <Button variant="primary" disabled={disabled} loading={request.state.name === 'creating' && !isOpen} onPointerEnter={() => void PaymentDialog.preload()} onFocus={() => void PaymentDialog.preload()} onClick={open}>
       {isOut ? texts.showRequest : (children ?? (totals ? texts.chargeAmount(format.money(totals.total, totals.currency)) : texts.charge))}
     </Button>
   );
   const more = (
-    <IconButton label={texts.moreWays} variant="primary" disabled={disabled} onPointerEnter={WaysMenu.preload} onFocus={WaysMenu.preload}>
+    <IconButton label={texts.moreWays} variant="primary" disabled={disabled} onPointerEnter={() => void WaysMenu.preload()} onFocus={() => void WaysMenu.preload()}>
       <ChevronDownIcon />
     </IconButton>
   );
