@@ -7,6 +7,14 @@ export interface EndpointMatch {
   params: Record<string, string>;
 }
 
+interface Pattern {
+  readonly endpoint: Endpoint;
+  readonly segments: readonly string[];
+}
+
+/** Patterns by method and number of segments, the more literal first, for every list that was asked about. */
+const indexes = new WeakMap<readonly Endpoint[], ReadonlyMap<string, readonly Pattern[]>>();
+
 /**
  * Finds the endpoint that serves a method and path (without query), or undefined.
  * A literal segment wins over a parameter, so `/clients/search` is never read as a client called "search".
@@ -14,18 +22,27 @@ export interface EndpointMatch {
  */
 export function matchEndpoint(endpoints: readonly Endpoint[], method: string, pathname: string): EndpointMatch | undefined {
   const segments = pathname.split('/');
-  let best: EndpointMatch | undefined;
-  for (const endpoint of endpoints) {
-    if (endpoint.method !== method) continue;
-    const params = readParams(endpoint.path, segments);
-    if (params && (!best || isMoreLiteral(endpoint.path, best.endpoint.path))) best = { endpoint, params };
+  for (const { endpoint, segments: pattern } of indexOf(endpoints).get(`${method} ${segments.length}`) ?? []) {
+    const params = readParams(pattern, segments);
+    if (params) return { endpoint, params };
   }
-  return best;
+  return undefined;
 }
 
-function readParams(path: string, segments: readonly string[]): Record<string, string> | undefined {
-  const pattern = path.split('/');
-  if (pattern.length !== segments.length) return undefined;
+function indexOf(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Pattern[]> {
+  const known = indexes.get(endpoints);
+  if (known) return known;
+  const index = new Map<string, Pattern[]>();
+  for (const endpoint of endpoints) {
+    const segments = endpoint.path.split('/');
+    const key = `${endpoint.method} ${segments.length}`;
+    index.set(key, [...(index.get(key) ?? []), { endpoint, segments }].sort(byLiteral));
+  }
+  indexes.set(endpoints, index);
+  return index;
+}
+
+function readParams(pattern: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   const params: Record<string, string> = {};
   for (const [index, expected] of pattern.entries()) {
     const actual = segments[index] ?? '';
@@ -47,11 +64,11 @@ function decodeSegment(segment: string): string | undefined {
   }
 }
 
-function isMoreLiteral(path: string, than: string): boolean {
-  const others = than.split('/');
-  for (const [index, segment] of path.split('/').entries()) {
-    const isParam = segment.startsWith(':');
-    if (isParam !== (others[index] ?? '').startsWith(':')) return !isParam;
+/** Where two patterns differ first, the literal one goes first. */
+function byLiteral({ segments: left }: Pattern, { segments: right }: Pattern): number {
+  for (const [index, segment] of left.entries()) {
+    const difference = Number(segment.startsWith(':')) - Number(right[index]?.startsWith(':') ?? false);
+    if (difference !== 0) return difference;
   }
-  return false;
+  return 0;
 }

@@ -1,9 +1,20 @@
 /** The value without its null members, at any depth: in a body that replaces everything, null and absent say the same. */
 export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+  // Most bodies hold none, and stay as they are.
+  return hasNull(value) ? strip(value) : value;
+}
+
+function hasNull(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.some(hasNull);
+  for (const name in value) if (hasNull((value as Readonly<Record<string, unknown>>)[name])) return true;
+  return false;
+}
+
+/** A null in a list stays, as its place says something. */
+function strip(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value);
-  // Most objects hold neither a null nor another object, and stay as they are.
-  if (!members.some(([, member]) => typeof member === 'object')) return value;
-  return Object.fromEntries(members.filter(([, member]) => member !== null).map(([key, member]) => [key, withoutNulls(member)]));
+  return Object.fromEntries(Object.entries(value).flatMap(([key, member]) => (member === null ? [] : [[key, strip(member)]])));
 }

@@ -16,11 +16,11 @@ export async function readJsonObject(request: Request): Promise<JsonObject> {
 /** Deeper than any body of the API; what walks a body by recursion stays far from the end of the stack. */
 const deepest = 64;
 
-function isShallow(value: object): boolean {
-  let level: object[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return false;
-    level = level.flatMap((node) => Object.values(node).filter(isObject));
+function isShallow(value: object, left = deepest): boolean {
+  if (left < 0) return false;
+  for (const name in value) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (isObject(member) && !isShallow(member, left - 1)) return false;
   }
   return true;
 }

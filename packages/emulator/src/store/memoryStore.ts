@@ -1,9 +1,12 @@
+import { frozen } from './frozen.js';
 import { inOrder } from './inOrder.js';
 import type { IndexEntry, Store } from './Store.js';
 
 interface Row {
   entry: IndexEntry;
   json: string;
+  /** What `json` says, once somebody has asked. */
+  body?: unknown;
 }
 
 /** A store that lives and dies with the page or the test. */
@@ -18,8 +21,8 @@ export function memoryStore(): Store {
   };
   const restore = (rows: Map<string, Row>, id: string, before: Row | undefined) => () =>
     before === undefined ? rows.delete(id) : rows.set(id, before);
-  // Documents are kept as text so that no caller can change one by holding on to it.
-  const read = (row: Row) => ({ entry: row.entry, body: JSON.parse(row.json) as unknown });
+  // Documents are kept as text, and frozen once they are read, so that no caller can change one by holding on to it.
+  const read = (row: Row) => ({ entry: row.entry, body: (row.body ??= frozen(JSON.parse(row.json))) });
 
   return {
     get(collection, id) {

@@ -1,0 +1,49 @@
+// The process under measure: our proxy, our portal and a bare Hono pass-through, each on a port of its own in front of the same upstream.
+import { createServer } from 'node:http';
+import { allEndpoints } from '@gigstack-ui/api';
+import { emulatorKey } from '@gigstack-ui/emulator';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createPortal, createProxy } from '../src/index.ts';
+import { toNodeHandler } from '../src/node/index.ts';
+
+const [, , upstream] = process.argv;
+const apiKey = emulatorKey({ team: 'team_1' });
+const base = `${upstream}/v2`;
+const plenty = Number.MAX_SAFE_INTEGER;
+
+const passThrough = new Hono();
+passThrough.all('*', async ({ req }) => {
+  const url = new URL(req.url);
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
+  const answer = await fetch(`${base}${url.pathname}${url.search}`, {
+    method: req.method,
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': req.header('content-type') ?? 'application/json' },
+    ...(hasBody && { body: req.raw.body, duplex: 'half' }),
+  });
+  return new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
+});
+
+const proxy = createProxy({ apiKey, upstream: base, endpoints: allEndpoints, authorize: () => ({ user: 'ana', teams: ['team_1'] }) });
+const portal = createPortal({ apiKey, upstream: base, secret: 'a secret for benches that has thirty-two bytes', lifetime: 3_600_000, limits: { perToken: plenty, perAddress: plenty } });
+const { token } = await portal.mint({ clientId: 'client_1', team: 'team_1' });
+
+const servers = {
+  passThrough: createAdaptorServer({ fetch: passThrough.fetch }),
+  proxy: createServer(toNodeHandler(proxy)),
+  portal: createServer(toNodeHandler((request) => portal.handler(request))),
+};
+const urls = {};
+for (const [name, server] of Object.entries(servers)) {
+  server.keepAliveTimeout = 60_000;
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  urls[name] = `http://127.0.0.1:${server.address().port}`;
+}
+process.send({ urls, token });
+
+process.on('message', (message) => {
+  if (message === 'stop') process.exit(0);
+  for (let each = 0; each < 3; each += 1) globalThis.gc();
+  const { heapUsed, rss, arrayBuffers } = process.memoryUsage();
+  process.send({ heap: heapUsed / 1e6, rss: rss / 1e6, buffers: arrayBuffers / 1e6 });
+});

@@ -1,0 +1,64 @@
+// What our proxy and our portal add to a call, against a bare Hono pass-through in front of the same upstream, in one run; what they keep of
+// 100,000 requests; whether an upload is passed on as it comes. `pnpm --filter @gigstack-ui/proxy bench`
+// Times on a shared machine mean little alone; the differences and ratios of one run are what is kept.
+import { cpus, loadavg } from 'node:os';
+import { start } from './children.mjs';
+import { get, hangUp, latencies, throughput } from './load.mjs';
+import { streamedShare } from './streamed.mjs';
+
+const ROUNDS = 5;
+const ALONE = 400;
+const TOGETHER = 3_000;
+const MANY = 100_000;
+const MOST_KEPT_MB = 4;
+
+const upstream = await start('upstream.mjs');
+const fronts = await start('fronts.mjs', upstream.ready.url);
+const { urls, token } = fronts.ready;
+const subjects = {
+  upstream: () => get(`${upstream.ready.url}/v2/clients/client_1`),
+  'Hono pass-through': () => get(`${urls.passThrough}/clients/client_1`),
+  proxy: () => get(`${urls.proxy}/clients/client_1?team=team_1`),
+  portal: () => get(`${urls.portal}/clients/client_1`, { authorization: `Bearer ${token}` }),
+};
+
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+const p50 = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
+const rate = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
+for (let round = -1; round < ROUNDS; round += 1) {
+  for (const [name, call] of Object.entries(subjects)) {
+    const alone = median(await latencies(call, ALONE));
+    const together = await throughput(call, TOGETHER);
+    if (round < 0) continue;
+    p50[name].push(alone);
+    rate[name].push(together);
+  }
+}
+
+async function kept(call) {
+  // What is made once is made by then.
+  await throughput(call, MANY / 10);
+  const before = await fronts.ask('memory');
+  await throughput(call, MANY);
+  const after = await fronts.ask('memory');
+  return after.heap + after.buffers - before.heap - before.buffers;
+}
+const keptBy = { proxy: await kept(subjects.proxy), portal: await kept(subjects.portal) };
+const share = await streamedShare(urls.proxy, async () => (await upstream.ask('received')).received);
+fronts.stop();
+upstream.stop();
+hangUp();
+
+process.stdout.write(`${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, load ${loadavg()[0].toFixed(1)}, Node ${process.version}\n`);
+console.table(
+  Object.fromEntries(Object.keys(subjects).map((name) => [name, { 'ms, one at a time (p50)': median(p50[name]).toFixed(3), 'requests/s, 32 at a time': Math.round(median(rate[name])) }])),
+);
+const goals = ['proxy', 'portal'].flatMap((name) => [
+  { goal: `ms that the ${name} adds to the upstream (p50)`, value: median(p50[name]) - median(p50.upstream), limit: '≤ 1', met: (value) => value <= 1 },
+  { goal: `throughput of the ${name} / Hono pass-through`, value: median(rate[name]) / median(rate['Hono pass-through']), limit: '≥ 0.7', met: (value) => value >= 0.7 },
+  { goal: `MB the ${name} keeps of 100,000 requests`, value: keptBy[name], limit: `≤ ${MOST_KEPT_MB}`, met: (value) => value <= MOST_KEPT_MB },
+]);
+goals.push({ goal: 'share of an upload passed on before it has all come', value: share, limit: '≥ 0.9', met: (value) => value >= 0.9 });
+const told = goals.map(({ goal, value, limit, met }) => ({ goal, value: value.toFixed(3), limit, met: met(value) }));
+console.table(told);
+process.exitCode = told.every(({ met }) => met) ? 0 : 1;
