@@ -1,8 +1,9 @@
 // Installs the packed packages in an application of their own, as a customer would, and proves they work there: types resolve, the server
-// renders, two bundlers bundle, and the page hydrates in a browser without a word in its console.
+// renders, two bundlers bundle, the page hydrates in a browser without a word in its console, and the portal opens in a page without a bundler.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hydrates } from './hosts/hydrates.mjs';
+import { showsPortal } from './hosts/showsPortal.mjs';
 import { packages } from './packages/list.mjs';
 import { run } from './run/exec.mjs';
 import { cache, root } from './run/paths.mjs';
@@ -24,7 +25,7 @@ for (const { path, manifest } of packages) must(run('pnpm', ['--dir', path, 'pac
 const tarballs = readdirSync(packs);
 const tarballOf = (name) => `file:${join(packs, tarballs.find((file) => file.startsWith(`gigstack-ui-${name}-0`) || new RegExp(`^gigstack-ui-${name}-\\d`).test(file)))}`;
 
-for (const { name } of packages) must(run('attw', [tarballOf(name).slice('file:'.length), '--profile', 'esm-only', '--exclude-entrypoints', './styles.css', '--format', 'ascii']), `The types of ${name} do not resolve from its tarball.`);
+for (const { name } of packages) must(run('attw', [tarballOf(name).slice('file:'.length), '--profile', 'esm-only', '--exclude-entrypoints', './styles.css', './element/styles.css', '--format', 'ascii']), `The types of ${name} do not resolve from its tarball.`);
 
 cpSync(join(root, 'tools', 'hosts', 'app'), host, { recursive: true });
 const ours = Object.fromEntries(packages.map(({ name, manifest }) => [manifest.name, tarballOf(name)]));
@@ -40,4 +41,7 @@ for (const bundler of ['esbuild', 'vite']) {
   const problems = await hydrates(join(host, 'out'), bundler);
   must(problems.length === 0, `The page bundled by ${bundler} says in its console:\n${problems.join('\n')}`);
 }
+const { servePortal } = await import(join(host, 'portal.mjs'));
+const portalProblems = await showsPortal(servePortal);
+must(portalProblems.length === 0, `The page without a bundler says:\n${portalProblems.join('\n')}`);
 process.stdout.write('The host application installs, renders, bundles and hydrates.\n');

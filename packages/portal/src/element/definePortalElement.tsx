@@ -18,10 +18,10 @@ export interface GigstackPortalElement extends HTMLElement {
 const attributes = ['base-url', 'mode', 'locale', 'color-scheme', 'stylesheet', 'csf', 'nonce'] as const;
 
 /**
- * Defines the portal as an element for pages without React. Its own styles live in a shadow root: `stylesheet` is the address of
- * `@gigstack-ui/portal/styles.css` on the host's origin. Defining it twice under one name does nothing.
+ * Defines the portal as an element for pages without React. Its own styles live in a shadow root: the attribute `stylesheet`, or `styles` for all
+ * elements that have none, is the address of `@gigstack-ui/portal/element/styles.css` on the host's origin. Defining it twice under one name does nothing.
  */
-export function definePortalElement(name = 'gigstack-portal'): void {
+export function definePortalElement(name = 'gigstack-portal', styles?: string): void {
   // The class is made here, because on a server there is no HTMLElement to extend.
   if (typeof window === 'undefined' || customElements.get(name)) return;
 
@@ -67,7 +67,7 @@ export function definePortalElement(name = 'gigstack-portal'): void {
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       const place = document.createElement('div');
       this.#popups = document.createElement('div');
-      shadow.replaceChildren(...styles(this.getAttribute('stylesheet')), place, this.#popups);
+      shadow.replaceChildren(...links(this.getAttribute('stylesheet') ?? styles), place, this.#popups);
       this.#root = createRoot(place);
       this.#render();
     }
@@ -105,8 +105,8 @@ export function definePortalElement(name = 'gigstack-portal'): void {
   customElements.define(name, PortalElement);
 }
 
-function styles(address: string | null): HTMLLinkElement[] {
-  if (address === null) return [];
+function links(address: string | undefined): HTMLLinkElement[] {
+  if (address === undefined) return [];
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = address;
