@@ -16,4 +16,9 @@ describe('every endpoint', () => {
   it('that is documented is in a preset of the proxy, and no other is', () => {
     expect(ids(({ presets, loose }) => (presets.length > 0) === loose)).toEqual([]);
   });
+
+  it('is called by a test, and by one of its hook where it has one', () => {
+    expect(ids(({ tests }) => tests.length === 0)).toEqual([]);
+    expect(ids(({ hook, tests }) => hook && !tests.some((path) => path.startsWith('packages/hooks/')))).toEqual([]);
+  });
 });
