@@ -149,12 +149,35 @@ describe('Combobox', () => {
     const { rerender } = render(<ClientBox filter="none" loading onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
     await userEvent.type(input(), 'val');
     expect(screen.getByRole('status')).toHaveTextContent('Cargando…');
-    await userEvent.keyboard('{Enter}');
     await userEvent.click(screen.getByRole('option', { name: /Panadería/ }));
     expect(onValueChange).not.toHaveBeenCalled();
     rerender(<ClientBox filter="none" items={[clients[2] as Client]} onValueChange={onValueChange} />);
     await userEvent.keyboard('{Enter}');
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[2]);
+  });
+
+  it('keeps an Enter that came before the answer, and chooses when it is here', async () => {
+    const onValueChange = vi.fn();
+    const { rerender } = render(<ClientBox filter="none" items={[]} loading onValueChange={onValueChange} />, { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'val{Enter}');
+    expect(input()).toHaveValue('val');
+    rerender(<ClientBox filter="none" items={[clients[2] as Client]} onValueChange={onValueChange} />);
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(clients[2]);
+    expect(input()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('chooses nothing late when another key or the next field came between', async () => {
+    const onValueChange = vi.fn();
+    const list = (loading: boolean) => <ClientBox filter="none" items={loading ? [] : [clients[2] as Client]} loading={loading} onValueChange={onValueChange} />;
+    const { rerender } = render(list(true), { wrapper: GigstackUIProvider });
+    await userEvent.type(input(), 'val{Enter}l');
+    rerender(list(false));
+    expect(onValueChange).not.toHaveBeenCalled();
+    rerender(list(true));
+    await userEvent.type(input(), 'e{Enter}');
+    await userEvent.tab();
+    rerender(list(false));
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 
   it('can be read and not changed when it is read-only', async () => {

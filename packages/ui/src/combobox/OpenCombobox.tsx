@@ -10,10 +10,11 @@ import { ComboboxFrame } from './ComboboxFrame.js';
 import { ComboboxList } from './ComboboxList.js';
 import type { ComboboxView } from './ComboboxView.js';
 import { useComboboxModel } from './useComboboxModel.js';
+import { useEarlyEnter } from './useEarlyEnter.js';
 
 /** The combobox with its list. */
 export function OpenCombobox<T>(view: ComboboxView<T>) {
-  const { own, text, native: { onKeyDown: onNativeKeyDown, onChange: onNativeChange, autoFocus, ...native }, input, handover } = view;
+  const { own, text, native: { onKeyDown: onNativeKeyDown, onChange: onNativeChange, onBlur: onNativeBlur, autoFocus, ...native }, input, handover } = view;
   const { labelId } = useField();
   const { id: inputId } = useControlProps();
   const anchor = useRef<HTMLDivElement>(null);
@@ -28,6 +29,11 @@ export function OpenCombobox<T>(view: ComboboxView<T>) {
   const { highlightedIndex, rows } = combobox;
   // Free text that matches nothing needs no list: a note over the next fields would only be in the way.
   const isOpen = combobox.isOpen && (rows.length > 0 || Boolean(own.loading) || !own.freeText);
+  const early = useEarlyEnter(own.loading ?? false, () => {
+    const row = rows[highlightedIndex];
+    if (row) combobox.take(row);
+    if (row) combobox.closeMenu();
+  });
   useEscapeGuard(isOpen, input);
   useResuming(handover, input);
 
@@ -35,6 +41,10 @@ export function OpenCombobox<T>(view: ComboboxView<T>) {
     ...native,
     // One that took over does not take the focus as well.
     autoFocus: autoFocus && !handover.stood(),
+    onBlur: (event) => {
+      onNativeBlur?.(event);
+      early.forget();
+    },
     // Downshift reports its text in an effect; the input needs it in the same event or the caret jumps.
     onChange: (event) => {
       onNativeChange?.(event);
@@ -56,9 +66,12 @@ export function OpenCombobox<T>(view: ComboboxView<T>) {
           if (event.nativeEvent.isComposing) return onNativeKeyDown?.(event);
           following.onKey();
           if (event.key === 'Escape' && isOpen) event.stopPropagation();
+          // What it points at answers an older text.
+          const isEarly = early.onKey(event.key, isOpen && highlightedIndex >= 0);
+          if (isEarly) event.preventDefault();
           // Nothing is highlighted, so the text stands as it is and Enter goes to the form or grid around.
           if (event.key === 'Enter' && combobox.isOpen && highlightedIndex < 0) combobox.closeMenu();
-          else onKeyDown?.(event);
+          else if (!isEarly) onKeyDown?.(event);
           onNativeKeyDown?.(event);
         },
       }}

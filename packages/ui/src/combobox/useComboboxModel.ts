@@ -74,9 +74,6 @@ export function useComboboxModel<T>({ own, text, field, startsOpen, isVirtual }:
         case types.InputKeyDownEscape:
           // Downshift would clear the choice when the list is already closed.
           return state.isOpen ? { ...changes, selectedItem: null } : state;
-        case types.InputKeyDownEnter:
-          // The item under the highlight answers an older text.
-          return loading && rows[state.highlightedIndex]?.kind === 'item' ? state : changes;
         case types.InputChange:
           return { ...changes, highlightedIndex: typedHighlight };
         default:
@@ -89,7 +86,7 @@ export function useComboboxModel<T>({ own, text, field, startsOpen, isVirtual }:
   // Asked for on every render, as downshift demands, though the listbox exists only while open.
   const menu = combobox.getMenuProps({ ref: setListbox }, { suppressRefError: true });
 
-  return { ...combobox, rows, chosenIndex, listbox, menu };
+  return { ...combobox, rows, chosenIndex, listbox, menu, take };
 }
 
 /** What `useComboboxModel` gives. */
