@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { cell, choose, client, either, lookAt, openCorner, stampByKeyboard, tabTo, total, writeLine, type Corner } from './keyboard.js';
 
-/** Fees of a person to a company: IVA, ISR and IVA withheld; from blank to stamped. */
-export async function honorarios(page: Page, corner: Corner, strip?: string): Promise<void> {
-  const look = lookAt(page, strip);
+/** Fees of a person to a company: IVA, ISR and IVA withheld; from blank to stamped. Its pictures are in `.cache/honorarios`, a folder for each language and width. */
+export async function honorarios(page: Page, corner: Corner): Promise<void> {
+  const look = lookAt(page, `honorarios/${corner.locale}-${corner.width}`);
   await openCorner(page, corner, 'team_estudio');
   await look('blank');
   await choose(page, client(page), 'xenon', /XENON/);
