@@ -11,8 +11,11 @@ const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const isGates = args.includes('--gates');
 
-/** One for every package with a `bench` script; each ends with `report(name, goals)` of bench/report.mjs. */
-const benches = packages.filter(({ manifest }) => manifest.scripts?.bench).map(({ name, manifest }) => ({ name, command: ['pnpm', ['--filter', manifest.name, 'bench']] }));
+/** The editor's own, then that of every package with a `bench` script; each ends with `report(name, goals)` of bench/report.mjs. */
+const benches = [
+  { name: 'editor', command: ['tsx', ['bench/editor/run.mjs']] },
+  ...packages.filter(({ manifest }) => manifest.scripts?.bench).map(({ name, manifest }) => ({ name, command: ['pnpm', ['--filter', manifest.name, 'bench']] })),
+];
 const chosen = benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 if (chosen.length === 0 || wanted.some((name) => !benches.some((bench) => bench.name === name))) {
   process.stderr.write(`Unknown bench. There are: ${benches.map(({ name }) => name).join(', ')}.\n`);
