@@ -1,7 +1,8 @@
 // The same form by somebody who knows the library: rows are memoised, each watches its own fields, and the totals watch the lines apart.
 import { memo } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FormProvider, useFieldArray, useForm, useFormContext, useWatch } from 'react-hook-form';
+import { FormProvider, useFieldArray, useForm, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { columns, taxes } from './columns.js';
 import { linesOf, offer, wantedLines, type BenchLine } from './lines.js';
 import { amountOf, money, totalsOf } from './plainTotals.js';
 
@@ -15,16 +16,36 @@ function Amount({ index }: { index: number }) {
   return <td>{money(amountOf({ quantity, unit_price }))}</td>;
 }
 
-const Row = memo(function Row({ index }: { index: number }) {
-  const { register } = useFormContext<Form>();
+const Row = memo(function Row({ index, onRemove }: { index: number; onRemove: (index: number) => void }) {
+  const { register, control } = useFormContext<Form>();
+  const { errors } = useFormState({ control, name: `lines.${index}` });
   return (
     <tr>
-      {(['description', 'product_key', 'unit_key', 'quantity', 'unit_price'] as const).map((name) => (
+      {columns.map(({ name, label, rules }) => (
         <td key={name}>
-          <input aria-label={name} data-cell={`${name}-${index}`} {...register(`lines.${index}.${name}`)} />
+          <label>
+            <span>{label}</span>
+            <input data-cell={`${name}-${index}`} {...register(`lines.${index}.${name}`, rules)} />
+          </label>
+          {errors.lines?.[index]?.[name] && <small role="alert">Revisa este dato</small>}
         </td>
       ))}
+      <td>
+        <label>
+          <span>Impuestos</span>
+          <select {...register(`lines.${index}.tax`)}>
+            {taxes.map((tax) => (
+              <option key={tax}>{tax}</option>
+            ))}
+          </select>
+        </label>
+      </td>
       <Amount index={index} />
+      <td>
+        <button type="button" onClick={() => onRemove(index)}>
+          Quitar
+        </button>
+      </td>
     </tr>
   );
 });
@@ -43,16 +64,16 @@ function Totals() {
 
 function Rows() {
   const { control } = useFormContext<Form>();
-  const { fields, append } = useFieldArray({ control, name: 'lines' });
+  const { fields, append, remove } = useFieldArray({ control, name: 'lines' });
   return (
     <>
-      <button id="add" type="button" onClick={() => append({ description: '', quantity: '1', unit_price: '0', product_key: '', unit_key: '' })}>
+      <button id="add" type="button" onClick={() => append({ description: '', quantity: '1', unit_price: '0', product_key: '', unit_key: '', tax: 'IVA 16 %' })}>
         Agregar
       </button>
       <table>
         <tbody>
           {fields.map((field, index) => (
-            <Row key={field.id} index={index} />
+            <Row key={field.id} index={index} onRemove={remove} />
           ))}
         </tbody>
       </table>
@@ -61,7 +82,7 @@ function Rows() {
 }
 
 function Editor() {
-  const form = useForm<Form>({ defaultValues: { lines: linesOf(wantedLines) } });
+  const form = useForm<Form>({ mode: 'onChange', defaultValues: { lines: linesOf(wantedLines) } });
   return (
     <FormProvider {...form}>
       <Rows />

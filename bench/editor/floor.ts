@@ -83,7 +83,7 @@ function mount(): void {
 
   view.addEventListener('scroll', showRows);
   add.addEventListener('click', () => {
-    lines.push({ description: '', quantity: '1', unit_price: '0', product_key: '', unit_key: '' });
+    lines.push({ description: '', quantity: '1', unit_price: '0', product_key: '', unit_key: '', tax: 'IVA 16 %' });
     amounts.push(0n);
     view.scrollTop = view.scrollHeight;
     showRows();

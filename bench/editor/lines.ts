@@ -5,6 +5,7 @@ export interface BenchLine {
   readonly unit_price: string;
   readonly product_key: string;
   readonly unit_key: string;
+  readonly tax: string;
 }
 
 const words = ['Papel bond carta', 'Cuaderno profesional', 'Caja de bolígrafos azules', 'Tóner negro para impresora láser de alto rendimiento, cartucho original con garantía por escrito'];
@@ -17,6 +18,7 @@ export function linesOf(count: number): BenchLine[] {
     unit_price: (1234.56 + index).toFixed(2),
     product_key: '44121600',
     unit_key: 'H87',
+    tax: 'IVA 16 %',
   }));
 }
 

@@ -12,8 +12,10 @@ const defaults = {
   use: 'G03',
   payment_method: 'PUE' as const,
   payment_form: '03',
-  items: linesOf(wantedLines).map(({ quantity, unit_price, ...line }) => ({
-    ...line,
+  items: linesOf(wantedLines).map(({ quantity, unit_price, description, product_key, unit_key }) => ({
+    description,
+    product_key,
+    unit_key,
     quantity: Number(quantity),
     unit_price: Number(unit_price),
     taxes: [{ type: 'IVA' as const, factor: 'Tasa' as const, rate: 0.16, withholding: false }],

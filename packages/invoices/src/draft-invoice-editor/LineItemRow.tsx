@@ -13,11 +13,14 @@ interface LineItemRowProps extends LineCellsProps {
   isNew: boolean;
 }
 
+/** Lines at the top of a long invoice, alive before anybody could tell whether they are near the screen. */
+const NEAR_AT_FIRST = 12;
+
 /** One concept. Far from the screen it is plain text in the same places; near it, and while it has the focus, its cells are alive. */
 export const LineItemRow = memo(function LineItemRow({ near, isNew, ...cells }: LineItemRowProps) {
   const texts = useMessages(invoiceMessages);
   const row = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(!near || isNew);
+  const [isNear, setNear] = useState(!near || isNew || cells.number <= NEAR_AT_FIRST);
 
   useEffect(() => {
     const element = row.current;

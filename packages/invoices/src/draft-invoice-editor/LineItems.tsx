@@ -14,6 +14,7 @@ import { RemovedLine } from './RemovedLine.js';
 import { SavedServices } from './SavedServices.js';
 import { useFormValue } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
+import { useFirstLines } from './useFirstLines.js';
 import { useLineKeys } from './useLineKeys.js';
 import { hiddenOf, useLineRules } from './useLineRules.js';
 
@@ -46,6 +47,7 @@ export function LineItems({ readOnly, detail, onDetail }: LineItemsProps) {
   const showDetail = useCallback((id: string) => onDetail({ id }), [onDetail]);
   const [pasted, setPasted] = useState<string>();
   const isLong = order.length > LONG;
+  const shown = useFirstLines(order.length);
 
   function onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData.getData('text/plain');
@@ -89,7 +91,7 @@ export function LineItems({ readOnly, detail, onDetail }: LineItemsProps) {
       <SavedServices>
         {/* The keys are those of the controls inside; the list itself is nothing to act on. */}
         <div ref={list} className="gs-lines" data-long={isLong || undefined} data-hidden={hidden} role="presentation" onKeyDownCapture={keys.onKeyDownCapture} onKeyDown={keys.onKeyDown} onPaste={onPaste}>
-          {order.map((id, index) => (
+          {order.slice(0, shown).map((id, index) => (
             <LineItemRow key={id} id={id} number={index + 1} near={isLong ? near : undefined} isNew={id === keys.awaited} readOnly={readOnly} rules={rules} onDetail={showDetail} />
           ))}
         </div>

@@ -1,0 +1,16 @@
+'use client';
+import { startTransition, useEffect, useState } from 'react';
+
+/** Lines of a long invoice that are in the page at once: more than two screens. */
+const FIRST = 60;
+
+/** How many lines to show: those of the first screens with the first paint, all of them right after it; lines that come later are never held back. */
+export function useFirstLines(count: number): number {
+  const [isWhole, setWhole] = useState(count <= FIRST);
+  useEffect(() => {
+    if (isWhole) return;
+    const timer = setTimeout(() => startTransition(() => setWhole(true)));
+    return () => clearTimeout(timer);
+  }, [isWhole]);
+  return isWhole ? count : FIRST;
+}
