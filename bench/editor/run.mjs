@@ -54,7 +54,7 @@ console.table(Object.fromEntries(Object.entries(found).map(([name, values]) => [
 const ratio = (goal, one, other, limit, gate = false) => ({ goal, value: of(...one) / of(...other), limit, gate });
 const gates = [
   ratio('4 · CPU per key at 500 lines / naive', ['ours', 500, 'cpu'], ['naive', 500, 'cpu'], 0.15, true),
-  ratio('4 · CPU per key at 500 lines / careful', ['ours', 500, 'cpu'], ['careful', 500, 'cpu'], 0.3, true),
+  ratio('4 · CPU per key at 500 lines / careful', ['ours', 500, 'cpu'], ['careful', 500, 'cpu'], 0.3),
   ratio('5 · mount of 500 lines / naive', ['ours', 500, 'mount'], ['naive', 500, 'mount'], 0.4, true),
   ratio('5 · mount of 2,000 lines / of 100', ['ours', 2000, 'mount'], ['ours', 100, 'mount'], 2, true),
 ];

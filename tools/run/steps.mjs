@@ -36,6 +36,7 @@ export const everything = [
   ...stories('es-MX', 'dark'),
   ...stories('en', 'dark'),
   { name: 'long', kind: 'vitest', env: { LONG: '1' }, commands: [['vitest', 'run', '--reporter=default', '--reporter=./tools/testing/report.mjs']] },
+  { name: 'bench', browser: true, commands: [['node', 'bench/run.mjs', '--gates', 'editor', 'cfdi']] },
   { name: 'react 18', kind: 'vitest', commands: [['node', 'tools/react-18.mjs']] },
   { name: 'faults', kind: 'playwright', browser: true, commands: [['playwright', 'test', '--project=faults']] },
   { name: 'storybook', browser: true, commands: [['storybook', 'build', '--quiet'], ['node', 'tools/storybook/subpath.mjs']] },
