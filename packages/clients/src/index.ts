@@ -8,3 +8,4 @@ export { ClientPicker, type ClientPickerProps } from './client-picker/ClientPick
 export { clientListMessages } from './messages/clientListMessages.js';
 export { clientMessages } from './messages/clientMessages.js';
 export { clientPickerMessages } from './messages/clientPickerMessages.js';
+export { clientSlots, type ClientSlot } from './clientSlots.js';

@@ -7,3 +7,4 @@ export { InvoiceList, type InvoiceListProps, type InvoiceListTab } from './invoi
 export type { InvoiceListEvent } from './invoice-list/InvoiceListEvent.js';
 export { InvoiceView, type InvoiceViewProps } from './invoice-view/InvoiceView.js';
 export { invoiceMessages, type InvoiceLabels } from './messages/invoiceMessages.js';
+export { invoiceSlots, type InvoiceSlot } from './invoiceSlots.js';

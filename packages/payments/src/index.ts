@@ -10,3 +10,4 @@ export { RefundDialog, type RefundDialogProps } from './refund-dialog/RefundDial
 export type { RefundEvent } from './refund-dialog/RefundEvent.js';
 export { RegisterPayment, type RegisterPaymentProps } from './register-payment/RegisterPayment.js';
 export type { RegisterPaymentEvent } from './register-payment/RegisterPaymentEvent.js';
+export { paymentSlots, type PaymentSlot } from './paymentSlots.js';

@@ -17,6 +17,7 @@ export type { PickerProps } from './choice/PickerProps.js';
 export { commonProductKeys } from './key-pickers/commonProductKeys.js';
 export { ProductKeyPicker, type ProductKeyPickerProps } from './key-pickers/ProductKeyPicker.js';
 export { UnitKeyPicker, type UnitKeyPickerProps } from './key-pickers/UnitKeyPicker.js';
+export { pickerSlots, type PickerSlot } from './pickerSlots.js';
 export { pickerMessages } from './messages/pickerMessages.js';
 export { cancellationMotiveHints } from './names/cancellationMotiveHints.js';
 export { cancellationMotiveNames } from './names/cancellationMotiveNames.js';

@@ -16,6 +16,7 @@ export { Alert, type AlertProps, type AlertTone } from './alert/Alert.js';
 export { SlotClasses, type SlotClassesProps } from './slots/SlotClasses.js';
 export { slotNames, type ClassNames, type SlotName } from './slots/slotNames.js';
 export { useSlotClasses } from './slots/useSlotClasses.js';
+export { withClassNames, type SlottedProps } from './slots/withClassNames.js';
 export type { Adapter, AdapterName, Adapters } from './adapters/Adapters.js';
 export { Badge, type BadgeProps } from './badge/Badge.js';
 export { Button, type ButtonProps } from './button/Button.js';

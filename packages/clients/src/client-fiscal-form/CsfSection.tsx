@@ -1,6 +1,7 @@
 'use client';
-import { Button, FileDrop, lazyPart, Progress, useMessages } from '@gigstack-ui/ui';
+import { Button, FileDrop, Progress, lazyPart, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useEffect, useRef } from 'react';
+import type { ClientSlot } from '../clientSlots.js';
 import type { CsfProblem } from '../csf/readCsf.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { Acts } from './Acts.js';
@@ -25,6 +26,7 @@ const problemKeys = {
 
 /** The offer to fill the form in from a Constancia, after the fields, so that it never reads as a step. */
 export function CsfSection() {
+  const slotClass = useSlotClasses<ClientSlot>();
   const texts = useMessages(clientMessages);
   const { csf } = useClientForm().model;
   const { state } = csf.csf;
@@ -35,7 +37,7 @@ export function CsfSection() {
   }, [state]);
   const isWaiting = state === 'idle' || state === 'reading' || state === 'failed';
   return (
-    <div ref={section} tabIndex={-1} className="gs-client-whole gs-client-csf" data-gs-slot="csf" data-state={state}>
+    <div ref={section} tabIndex={-1} className={slotClass('csf', 'gs-client-whole gs-client-csf')} data-gs-slot="csf" data-state={state}>
       {isWaiting && (
         <FileDrop
           label={texts.csfTitle}

@@ -1,6 +1,7 @@
 'use client';
-import { Button, ChevronDownIcon, lazyPart, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Button, ChevronDownIcon, Skeleton, lazyPart, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
+import type { ClientSlot } from '../clientSlots.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { ClientFormContext } from './ClientFormContext.js';
 import { CsfSection } from './CsfSection.js';
@@ -34,6 +35,7 @@ const inMore: readonly ClientField[] = ['name', 'company', ...addressFields, ...
 
 /** The fields in their order, RFC first; what invoices do not need waits behind a button. */
 export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBodyProps) {
+  const slotClass = useSlotClasses<ClientSlot>();
   const texts = useMessages(clientMessages);
   const root = useRef<HTMLFormElement>(null);
   const moreId = useId();
@@ -55,7 +57,7 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
 
   return (
     <ClientFormContext.Provider value={context}>
-      <form ref={root} className="gs-client-form" noValidate data-gs-slot="client-fiscal-form" data-state={readOnly ? 'read-only' : 'editing'} onSubmit={(event) => void submit(event)}>
+      <form ref={root} className={slotClass('client-fiscal-form', 'gs-client-form')} noValidate data-gs-slot="client-fiscal-form" data-state={readOnly ? 'read-only' : 'editing'} onSubmit={(event) => void submit(event)}>
         <div className="gs-client-fields">
           {!hidden('tax_id') && <RfcField />}
           {!hidden('tax_id') && <WhoFacts />}

@@ -1,6 +1,7 @@
 'use client';
-import { Button, useMessages } from '@gigstack-ui/ui';
+import { Button, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { ReactNode } from 'react';
+import type { ClientSlot } from '../clientSlots.js';
 import { clientMessages } from '../messages/clientMessages.js';
 
 interface TipProps {
@@ -14,9 +15,10 @@ interface TipProps {
 
 /** A suggestion under a field: it changes nothing by itself, and "it is fine as it is" is always an answer. */
 export function Tip({ children, actLabel, onAct, onKeep }: TipProps) {
+  const slotClass = useSlotClasses<ClientSlot>();
   const texts = useMessages(clientMessages);
   return (
-    <div className="gs-client-tip" role="status" data-gs-slot="tip">
+    <div className={slotClass('tip', 'gs-client-tip')} role="status" data-gs-slot="tip">
       <div className="gs-client-tip-text">{children}</div>
       <div className="gs-client-tip-acts">
         {onAct && (

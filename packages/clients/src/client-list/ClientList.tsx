@@ -1,8 +1,9 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
 import { useClients, useClientSearch } from '@gigstack-ui/hooks';
-import { Button, lazyPart, PlusIcon, SearchIcon, TextField, useMessages } from '@gigstack-ui/ui';
+import { Button, PlusIcon, SearchIcon, TextField, lazyPart, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useDeferredValue, useState } from 'react';
+import type { ClientSlot } from '../clientSlots.js';
 import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
 import { clientListMessages } from '../messages/clientListMessages.js';
 import type { ClientListEvent } from './ClientListEvent.js';
@@ -13,7 +14,7 @@ const DeleteClient = lazyPart(() => import('./DeleteClient.js').then((module) =>
 const PortalLink = lazyPart(() => import('./PortalLink.js').then((module) => module.PortalLink));
 
 /** Props of ClientList. */
-export interface ClientListProps {
+export interface ClientListProps extends SlottedProps<ClientSlot> {
   /** Shows the clients and lets nothing be changed. */
   readOnly?: boolean | undefined;
   /** The form that makes and mends clients: its fields, and whether and how it reads a Constancia. */
@@ -24,8 +25,8 @@ export interface ClientListProps {
 /** What is done to which client; without a client a new one is made. */
 type Act = { readonly act: 'edit'; readonly client?: Client } | { readonly act: 'delete' | 'portal'; readonly client: Client };
 
-/** The clients of the team, newest first: found, made, mended, sent their portal, deleted. */
-export function ClientList({ readOnly = false, form, onEvent }: ClientListProps) {
+function OwnClientList({ readOnly = false, form, onEvent }: ClientListProps) {
+  const slotClass = useSlotClasses<ClientSlot>();
   const texts = useMessages(clientListMessages);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<Act>();
@@ -35,7 +36,7 @@ export function ClientList({ readOnly = false, form, onEvent }: ClientListProps)
   const close = () => setOpen(undefined);
 
   return (
-    <section className="gs-clients" aria-label={texts.clients} data-gs-slot="client-list" data-state={readOnly ? 'read-only' : 'editing'}>
+    <section className={slotClass('client-list', 'gs-clients')} aria-label={texts.clients} data-gs-slot="client-list" data-state={readOnly ? 'read-only' : 'editing'}>
       <div className="gs-clients-bar">
         <TextField label={texts.searchClients} hideLabel type="search" placeholder={texts.searchClients} start={<SearchIcon />} value={typed} onValueChange={setTyped} />
         {!readOnly && (
@@ -68,3 +69,6 @@ export function ClientList({ readOnly = false, form, onEvent }: ClientListProps)
     </section>
   );
 }
+
+/** The clients of the team, newest first: found, made, mended, sent their portal, deleted. */
+export const ClientList = withClassNames('ClientList', OwnClientList);

@@ -2,8 +2,9 @@
 import type { Client, ClientInput } from '@gigstack-ui/api';
 import { rfc } from '@gigstack-ui/cfdi';
 import { useClient } from '@gigstack-ui/hooks';
-import { Button, Combobox, fillRef, lazyPart, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
+import { Button, Combobox, SlotClasses, fillRef, lazyPart, useMessages, useSlotClasses, type ComboboxProps, type SlottedProps } from '@gigstack-ui/ui';
 import { forwardRef, useRef, useState } from 'react';
+import type { ClientSlot } from '../clientSlots.js';
 import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
 import { clientPickerMessages } from '../messages/clientPickerMessages.js';
 import { useClientOptions } from './useClientOptions.js';
@@ -13,7 +14,7 @@ const ClientFiscalDialog = lazyPart(() => import('../client-fiscal-form/ClientFi
 type FieldProps = Pick<ComboboxProps<Client>, 'label' | 'hint' | 'error' | 'required' | 'optional' | 'hideLabel' | 'placeholder' | 'disabled' | 'readOnly' | 'name' | 'id' | 'className' | 'autoFocus' | 'onBlur' | 'onFocus'>;
 
 /** Props of ClientPicker. */
-export interface ClientPickerProps extends FieldProps {
+export interface ClientPickerProps extends FieldProps, SlottedProps<ClientSlot> {
   /** Id of the chosen client; '' or null when none is. */
   value: string | null;
   /** Receives the id, and the record when the choice came from the list or was made in place; '' when the choice was cleared. */
@@ -26,8 +27,8 @@ export interface ClientPickerProps extends FieldProps {
   form?: Pick<ClientFiscalFormProps, 'fields' | 'csf' | 'csfReader'> | undefined;
 }
 
-/** One client of the team, found on the server by name, RFC or e-mail; recent clients before anything is typed, and a new one in place. */
-export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ value, onValueChange, placeholder, creatable = true, editable = false, form, ...field }, ref) {
+const OwnClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ value, onValueChange, placeholder, creatable = true, editable = false, form, ...field }, ref) {
+  const slotClass = useSlotClasses<ClientSlot>();
   const texts = useMessages(clientPickerMessages);
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<{ clientId?: string; defaults?: ClientInput }>();
@@ -51,7 +52,7 @@ export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(func
   }
 
   return (
-    <div className="gs-client-picker" data-gs-slot="client-picker">
+    <div className={slotClass('client-picker', 'gs-client-picker')} data-gs-slot="client-picker">
       <Combobox<Client>
         {...field}
         ref={(element) => {
@@ -94,6 +95,15 @@ export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(func
         />
       )}
     </div>
+  );
+});
+
+/** One client of the team, found on the server by name, RFC or e-mail; recent clients before anything is typed, and a new one in place. */
+export const ClientPicker = forwardRef<HTMLInputElement, ClientPickerProps>(function ClientPicker({ classNames, ...props }, ref) {
+  return (
+    <SlotClasses<ClientSlot> classNames={classNames}>
+      <OwnClientPicker {...props} ref={ref} />
+    </SlotClasses>
   );
 });
 

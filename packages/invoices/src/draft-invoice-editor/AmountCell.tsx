@@ -1,6 +1,7 @@
 'use client';
-import { useFormat } from '@gigstack-ui/ui';
+import { useFormat, useSlotClasses } from '@gigstack-ui/ui';
 import { memo } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { linePath } from './model/formPath.js';
 import { percentOf } from './model/readDiscount.js';
 import { useEditor } from './SessionContext.js';
@@ -10,6 +11,7 @@ import { useLineAmount, useLineDiscount } from './useTotals.js';
 
 /** The amount of a line, moving with each key; a dash while quantity or price is not a number. */
 export const AmountCell = memo(function AmountCell({ id }: { id: string }) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const format = useFormat();
   const amount = useLineAmount(useEditor(), id);
   const discount = useLineDiscount(useEditor(), id);
@@ -17,7 +19,7 @@ export const AmountCell = memo(function AmountCell({ id }: { id: string }) {
   const percent = percentOf(useLineValue(id, 'discount') ?? '');
   return (
     <div className="gs-line-cell gs-line-amount" data-gs-cell="amount">
-      <span data-gs-slot="line-amount">{amount === undefined ? '—' : format.number(amount, { minDecimals: 2, maxDecimals: 2 })}</span>
+      <span className={slotClass('line-amount')} data-gs-slot="line-amount">{amount === undefined ? '—' : format.number(amount, { minDecimals: 2, maxDecimals: 2 })}</span>
       {discount && (
         <small>
           −{format.number(discount, { minDecimals: 2 })}

@@ -1,5 +1,6 @@
 'use client';
-import { Badge, useFormat, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { Badge, VisuallyHidden, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { StampButton } from './StampButton.js';
@@ -8,13 +9,14 @@ import { useTotals } from './useTotals.js';
 
 /** The total and the one act, at the bottom edge of a narrow container. */
 export function Dock({ onStamp }: { onStamp: () => void }) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const { total } = useTotals(useEditor());
   const { errors } = useFindings();
   const currency = useFormValue(({ document }) => document.currency);
   return (
-    <div className="gs-dock" data-gs-slot="dock">
+    <div className={slotClass('dock', 'gs-dock')} data-gs-slot="dock">
       <p className="gs-dock-total">
         <span>{texts.totalCurrency(currency)}</span>
         <b>{format.money(total, currency)}</b>

@@ -1,6 +1,7 @@
 'use client';
-import { MessagesProvider } from '@gigstack-ui/ui';
+import { MessagesProvider, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useMemo } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import type { InvoiceLabels } from '../messages/invoiceMessages.js';
 import type { DraftInvoiceFields } from './DraftInvoiceFields.js';
 import { EditorBody } from './EditorBody.js';
@@ -9,7 +10,7 @@ import { SessionContext } from './SessionContext.js';
 import { useDraftInvoiceEditor, type UseDraftInvoiceEditorOptions } from './useDraftInvoiceEditor.js';
 
 /** Props of DraftInvoiceEditor. */
-export interface DraftInvoiceEditorProps extends UseDraftInvoiceEditorOptions {
+export interface DraftInvoiceEditorProps extends UseDraftInvoiceEditorOptions, SlottedProps<InvoiceSlot> {
   /** Fields and sections to hide, to lock, or to ask for before the stamp. */
   fields?: DraftInvoiceFields | undefined;
   /** Components that take a place of the editor; what would be there comes as their children. Define them outside of render, as any component. */
@@ -25,8 +26,7 @@ const noSlots: DraftInvoiceSlots = {};
 const noLabels: InvoiceLabels = {};
 const nothing: readonly HandledEvent[] = [];
 
-/** The whole of an invoice from first keystroke to stamped CFDI. Without `draftId` nothing exists on the server until something is typed. */
-export function DraftInvoiceEditor({ readOnly = false, fields = noFields, slots = noSlots, labels = noLabels, handles = nothing, ...options }: DraftInvoiceEditorProps) {
+function OwnDraftInvoiceEditor({ readOnly = false, fields = noFields, slots = noSlots, labels = noLabels, handles = nothing, ...options }: DraftInvoiceEditorProps) {
   const editor = useDraftInvoiceEditor({ ...options, readOnly });
   const { onEvent } = options;
   const settings = useMemo(() => ({ readOnly, fields, slots, handles, onEvent }), [readOnly, fields, slots, handles, onEvent]);
@@ -41,3 +41,6 @@ export function DraftInvoiceEditor({ readOnly = false, fields = noFields, slots 
     </MessagesProvider>
   );
 }
+
+/** The whole of an invoice from first keystroke to stamped CFDI. Without `draftId` nothing exists on the server until something is typed. */
+export const DraftInvoiceEditor = withClassNames('DraftInvoiceEditor', OwnDraftInvoiceEditor);

@@ -1,17 +1,19 @@
 'use client';
-import { Button, DocumentIcon, EmptyState, useMessages } from '@gigstack-ui/ui';
+import { Button, DocumentIcon, EmptyState, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditorSettings } from './EditorSettings.js';
 import { useEditor } from './SessionContext.js';
 
 /** A draft that cannot be shown: gone for good, or out of reach for now. */
 export function DraftUnavailable({ phase }: { phase: 'missing' | 'broken' }) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const { onEvent } = useEditorSettings();
   const texts = useMessages(invoiceMessages);
   const { reopen } = useEditor();
   const isMissing = phase === 'missing';
   return (
-    <div className="gs-editor" data-gs-slot="draft-invoice-editor" data-state={phase}>
+    <div className={slotClass('draft-invoice-editor', 'gs-editor')} data-gs-slot="draft-invoice-editor" data-state={phase}>
       <EmptyState
         icon={<DocumentIcon />}
         role="alert"

@@ -1,5 +1,7 @@
 'use client';
+import { useSlotClasses } from '@gigstack-ui/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { ConflictNotice } from './ConflictNotice.js';
 import { Dock } from './Dock.js';
 import { DocumentSection } from './DocumentSection.js';
@@ -28,6 +30,7 @@ const WIDE = 1000;
 
 /** The invoice being written: what it says on the left, what it comes to on the right. */
 export function EditorForm() {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const { readOnly } = useEditorSettings();
   const lines = useFieldRules('lines');
   // A stamp that an earlier visit left without an answer is looked for as soon as the draft is open.
@@ -73,7 +76,7 @@ export function EditorForm() {
   });
 
   return (
-    <div ref={root} className="gs-editor" data-gs-slot="draft-invoice-editor" data-state={readOnly ? 'read-only' : 'editing'}>
+    <div ref={root} className={slotClass('draft-invoice-editor', 'gs-editor')} data-gs-slot="draft-invoice-editor" data-state={readOnly ? 'read-only' : 'editing'}>
       <EditorSlot name="header">
         <EditorHeader isPreviewing={isPreviewHere} onPreview={() => setPreviewing(!isPreviewHere)} onStamp={() => void askToStamp()} />
       </EditorSlot>

@@ -1,5 +1,6 @@
 'use client';
-import { Badge, Button, useMessages } from '@gigstack-ui/ui';
+import { Badge, Button, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditorSettings } from './EditorSettings.js';
 import { HistoryButtons } from './HistoryButtons.js';
@@ -9,12 +10,13 @@ import { StampButton } from './StampButton.js';
 
 /** Title, state, and the two acts of the editor; it stays in sight while the invoice scrolls. */
 export function EditorHeader({ isPreviewing, onPreview, onStamp }: { isPreviewing: boolean; onPreview: () => void; onStamp: () => void }) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const { readOnly } = useEditorSettings();
   const texts = useMessages(invoiceMessages);
   const type = useFormValue(({ document }) => document.invoice_type);
   const isTest = useEditorState(({ stored }) => stored?.livemode === false);
   return (
-    <header className="gs-editor-bar" data-gs-slot="header">
+    <header className={slotClass('header', 'gs-editor-bar')} data-gs-slot="header">
       <h2 className="gs-editor-title">{type === 'E' ? texts.creditNote : texts.incomeInvoice}</h2>
       <Badge>{texts.draft}</Badge>
       {!readOnly && <SaveStatus />}

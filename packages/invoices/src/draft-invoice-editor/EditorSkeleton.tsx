@@ -1,12 +1,14 @@
 'use client';
-import { Card, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { Card, Skeleton, VisuallyHidden, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 
 /** The geometry of the editor while its draft is on the way. */
 export function EditorSkeleton() {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   return (
-    <div className="gs-editor" data-gs-slot="draft-invoice-editor" data-state="loading" aria-busy="true">
+    <div className={slotClass('draft-invoice-editor', 'gs-editor')} data-gs-slot="draft-invoice-editor" data-state="loading" aria-busy="true">
       <VisuallyHidden role="status">{texts.loadingDraft}</VisuallyHidden>
       <div className="gs-editor-columns">
         <div className="gs-editor-main">

@@ -1,5 +1,6 @@
 'use client';
-import { Badge, Card, CheckIcon, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Badge, Card, CheckIcon, Skeleton, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { FindingList } from './laterParts.js';
 import type { FormPath } from './model/formPath.js';
@@ -9,6 +10,7 @@ import { useFindings } from './useFindings.js';
 
 /** What the SAT would reject and what is worth a look, each with the way to its field. */
 export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const { state, findings, errors } = useFindings();
   const isRefused = useEditorState(({ problems }) => Object.values(problems).some(({ source }) => source === 'sat'));
@@ -16,7 +18,7 @@ export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {
   const badge = errors.length > 0 ? <Badge tone="bad">{texts.findingsToFix(errors.length)}</Badge> : others > 0 && <Badge tone="warn">{texts.findingsToSee(others)}</Badge>;
 
   return (
-    <Card title={texts.findings} headingLevel={3} badge={badge} data-gs-slot="findings" data-state={state} aria-keyshortcuts="F8">
+    <Card title={texts.findings} headingLevel={3} badge={badge} className={slotClass('findings')} data-gs-slot="findings" data-state={state} aria-keyshortcuts="F8">
       {state === 'untouched' && <p className="gs-finding-text">{texts.findingsPending}</p>}
       {state === 'loading' && <Skeleton count={2} />}
       <RejectionItems onGoTo={onGoTo} />

@@ -1,6 +1,7 @@
 'use client';
-import { Button, Card, ChevronDownIcon, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Button, Card, ChevronDownIcon, Skeleton, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useId } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { MoreSettings } from './laterParts.js';
 
@@ -11,10 +12,11 @@ interface MoreSectionProps {
 
 /** What most invoices never need, behind one button: notes, e-mails, relations, export, metadata and raw XML. */
 export function MoreSection({ isOpen, onOpenChange }: MoreSectionProps) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const id = useId();
   return (
-    <Card aria-label={texts.more} data-gs-slot="more" data-state={isOpen ? 'open' : 'closed'}>
+    <Card aria-label={texts.more} className={slotClass('more')} data-gs-slot="more" data-state={isOpen ? 'open' : 'closed'}>
       <Button variant="quiet" className="gs-more-button" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpenChange(!isOpen)}>
         {texts.moreSettings}
         <ChevronDownIcon />

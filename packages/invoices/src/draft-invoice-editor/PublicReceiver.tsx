@@ -1,7 +1,8 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
-import { Alert, Button, SegmentedControl, TextField, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, SegmentedControl, TextField, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useState } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { isPublicReceiver } from './model/isPublicReceiver.js';
 import { useGenericClient } from './useGenericClient.js';
@@ -13,6 +14,7 @@ export interface PublicReceiverProps {
 
 /** Sales to the general public: the sum of a period under that name, or one sale to somebody who gave no RFC. */
 export function PublicReceiver({ onChoose, onCancel }: PublicReceiverProps) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const { obtain, isPending, isFailed } = useGenericClient();
   const [kind, setKind] = useState<'global' | 'sale'>('global');
@@ -27,7 +29,7 @@ export function PublicReceiver({ onChoose, onCancel }: PublicReceiverProps) {
   }
 
   return (
-    <div className="gs-public" data-gs-slot="public-receiver">
+    <div className={slotClass('public-receiver', 'gs-public')} data-gs-slot="public-receiver">
       <SegmentedControl
         label={texts.publicReceiver}
         hint={kind === 'global' ? texts.globalHint : texts.saleHint}

@@ -1,11 +1,13 @@
 'use client';
-import { Button, useAnnounce, useMessages } from '@gigstack-ui/ui';
+import { Button, useAnnounce, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useEffect } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditor, useEditorState } from './SessionContext.js';
 
 /** The way back of the line taken out last. */
 export function RemovedLine() {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const announce = useAnnounce();
   const { restoreLine } = useEditor();
@@ -16,7 +18,7 @@ export function RemovedLine() {
 
   if (!removed) return null;
   return (
-    <div className="gs-lines-removed" data-gs-slot="removed-line">
+    <div className={slotClass('removed-line', 'gs-lines-removed')} data-gs-slot="removed-line">
       <span>{texts.lineRemoved}</span>
       <Button variant="quiet" size="sm" onClick={restoreLine}>
         {texts.undo}

@@ -1,5 +1,6 @@
 'use client';
-import { useMessages } from '@gigstack-ui/ui';
+import { useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { unreadableFields } from './model/unreadableFields.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
@@ -9,6 +10,7 @@ const TONE = { saved: 'ok', pending: 'quiet', saving: 'quiet', failed: 'bad', of
 
 /** A dot and one word about saving; screen readers hear only what is worth an interruption. */
 export function SaveStatus() {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const { state } = useSaveState(useEditor());
   const exists = useEditorState(({ stored }) => stored !== undefined);
@@ -20,7 +22,7 @@ export function SaveStatus() {
 
   if (!exists && state === 'saved') return null;
   return (
-    <span className="gs-save" data-gs-slot="save-status" data-state={state} data-tone={TONE[state]}>
+    <span className={slotClass('save-status', 'gs-save')} data-gs-slot="save-status" data-state={state} data-tone={TONE[state]}>
       <span className="gs-dot" aria-hidden="true" />
       <span role="status">{isPassing ? '' : word}</span>
       {isPassing && word}

@@ -1,5 +1,6 @@
 'use client';
-import { Button, useMessages } from '@gigstack-ui/ui';
+import { Button, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { InvoiceView } from '../invoice-view/InvoiceView.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditorSettings } from './EditorSettings.js';
@@ -8,13 +9,14 @@ import { useEditorState } from './SessionContext.js';
 
 /** What the draft became, and what people do next. */
 export function StampedInvoice() {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const { onEvent, handles } = useEditorSettings();
   const invoiceId = useEditorState((state) => state.invoiceId);
   if (!invoiceId) return null;
   const leadsOn = { 'invoice.credit_note': texts.creditNote, 'invoice.cancel': texts.cancelInvoice } as const;
   return (
-    <div className="gs-editor" data-gs-slot="draft-invoice-editor" data-state="stamped">
+    <div className={slotClass('draft-invoice-editor', 'gs-editor')} data-gs-slot="draft-invoice-editor" data-state="stamped">
       <InvoiceView
         invoiceId={invoiceId}
         isNew

@@ -1,5 +1,6 @@
 'use client';
-import { Card, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Card, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { ServerTotal } from './ServerTotal.js';
@@ -8,6 +9,7 @@ import { useTotals } from './useTotals.js';
 
 /** What the lines add up to, with each key: every tax by type and rate, 0 % and exempt apart, and the one number that matters. */
 export function TotalsCard() {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const { subtotal, discount, total, groups } = useTotals(useEditor());
@@ -32,7 +34,7 @@ export function TotalsCard() {
       </dl>
       <div className="gs-total">
         <span>{texts.totalCurrency(currency)}</span>
-        <output className="gs-total-amount" data-gs-slot="total" aria-label={texts.total} aria-live="off">
+        <output className={slotClass('total', 'gs-total-amount')} data-gs-slot="total" aria-label={texts.total} aria-live="off">
           {format.money(total, currency)}
         </output>
       </div>

@@ -1,5 +1,6 @@
 'use client';
-import { useFormat, useMessages } from '@gigstack-ui/ui';
+import { useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { totalsGap } from './model/totalsGap.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
@@ -7,6 +8,7 @@ import { useTotals } from './useTotals.js';
 
 /** Why the server came to another total: in a sentence, and figure by figure. */
 export function TotalsGap() {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const summary = useTotals(useEditor());
@@ -19,7 +21,7 @@ export function TotalsGap() {
   const money = (amount: number) => format.money(amount.toFixed(6), currency);
 
   return (
-    <details className="gs-totals-gap" data-gs-slot="totals-gap">
+    <details className={slotClass('totals-gap', 'gs-totals-gap')} data-gs-slot="totals-gap">
       <summary>{texts.gapWhy}</summary>
       <p>{causes[gap.cause]}</p>
       <table>

@@ -1,6 +1,7 @@
 'use client';
-import { SegmentedControl, useMessages } from '@gigstack-ui/ui';
+import { SegmentedControl, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useState } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { DraftRows } from './DraftRows.js';
 import type { InvoiceListEvent } from './InvoiceListEvent.js';
@@ -10,18 +11,18 @@ import { StampedRows } from './StampedRows.js';
 export type InvoiceListTab = 'stamped' | 'drafts';
 
 /** Props of InvoiceList. */
-export interface InvoiceListProps {
+export interface InvoiceListProps extends SlottedProps<InvoiceSlot> {
   /** What is shown first. */
   defaultTab?: InvoiceListTab | undefined;
   onEvent?: ((event: InvoiceListEvent) => void) | undefined;
 }
 
-/** The team's invoices, newest first: stamped ones with their files, and drafts to go on with. */
-export function InvoiceList({ defaultTab = 'stamped', onEvent }: InvoiceListProps) {
+function OwnInvoiceList({ defaultTab = 'stamped', onEvent }: InvoiceListProps) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const [tab, setTab] = useState(defaultTab);
   return (
-    <section className="gs-list" aria-label={texts.invoices} data-gs-slot="invoice-list" data-state={tab}>
+    <section className={slotClass('invoice-list', 'gs-list')} aria-label={texts.invoices} data-gs-slot="invoice-list" data-state={tab}>
       <SegmentedControl<InvoiceListTab>
         label={texts.show}
         hideLabel
@@ -37,3 +38,6 @@ export function InvoiceList({ defaultTab = 'stamped', onEvent }: InvoiceListProp
     </section>
   );
 }
+
+/** The team's invoices, newest first: stamped ones with their files, and drafts to go on with. */
+export const InvoiceList = withClassNames('InvoiceList', OwnInvoiceList);

@@ -1,8 +1,9 @@
 'use client';
 import type { IncomeInvoice } from '@gigstack-ui/api';
 import { cfdiUses } from '@gigstack-ui/sat-catalogs';
-import { Badge, CheckIcon, CopyButton, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Badge, CheckIcon, CopyButton, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { InvoiceFileButtons } from './InvoiceFileButtons.js';
 import { InvoiceShare } from './InvoiceShare.js';
@@ -10,6 +11,7 @@ import { StatusBadge } from './StatusBadge.js';
 
 /** The facts of one stamped invoice. */
 export function InvoiceSheet({ invoice, isNew, actions }: { invoice: IncomeInvoice; isNew: boolean; actions: ReactNode }) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
   const title = useRef<HTMLHeadingElement>(null);
@@ -23,7 +25,7 @@ export function InvoiceSheet({ invoice, isNew, actions }: { invoice: IncomeInvoi
   const useName = cfdiUses.find(({ code }) => code === use)?.name;
 
   return (
-    <article className="gs-invoice" data-gs-slot="invoice-view" data-state={invoice.status}>
+    <article className={slotClass('invoice-view', 'gs-invoice')} data-gs-slot="invoice-view" data-state={invoice.status}>
       <header className="gs-invoice-head">
         {isNew && (
           <span className="gs-invoice-seal" aria-hidden="true">

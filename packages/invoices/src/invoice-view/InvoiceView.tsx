@@ -1,13 +1,14 @@
 'use client';
 import { GigstackError } from '@gigstack-ui/api';
 import { useEgressInvoice, useIncomeInvoice } from '@gigstack-ui/hooks';
-import { Button, Card, DocumentIcon, EmptyState, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { Button, Card, DocumentIcon, EmptyState, Skeleton, VisuallyHidden, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import type { ReactNode } from 'react';
+import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { InvoiceSheet } from './InvoiceSheet.js';
 
 /** Props of InvoiceView. */
-export interface InvoiceViewProps {
+export interface InvoiceViewProps extends SlottedProps<InvoiceSlot> {
   /** UUID of a stamped invoice. */
   invoiceId: string;
   /** It was stamped a moment ago, on this page. */
@@ -16,8 +17,8 @@ export interface InvoiceViewProps {
   actions?: ReactNode;
 }
 
-/** A stamped invoice: folio fiscal, series and folio, receiver, total, state, and its two files. */
-export function InvoiceView({ invoiceId, isNew = false, actions }: InvoiceViewProps) {
+function OwnInvoiceView({ invoiceId, isNew = false, actions }: InvoiceViewProps) {
+  const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
   const income = useIncomeInvoice(invoiceId);
   const isNoIncome = income.error instanceof GigstackError && income.error.status === 404;
@@ -28,7 +29,7 @@ export function InvoiceView({ invoiceId, isNew = false, actions }: InvoiceViewPr
   if (data) return <InvoiceSheet invoice={data} isNew={isNew} actions={actions} />;
   if (isPending) {
     return (
-      <Card aria-busy="true" data-gs-slot="invoice-view" data-state="loading">
+      <Card aria-busy="true" className={slotClass('invoice-view')} data-gs-slot="invoice-view" data-state="loading">
         <VisuallyHidden role="status">{texts.invoiceLoading}</VisuallyHidden>
         <Skeleton count={5} />
       </Card>
@@ -51,3 +52,6 @@ export function InvoiceView({ invoiceId, isNew = false, actions }: InvoiceViewPr
     </EmptyState>
   );
 }
+
+/** A stamped invoice: folio fiscal, series and folio, receiver, total, state, and its two files. */
+export const InvoiceView = withClassNames('InvoiceView', OwnInvoiceView);

@@ -1,6 +1,7 @@
 'use client';
-import { Button, Select, TextField, useMessages } from '@gigstack-ui/ui';
+import { Button, Select, TextField, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useState } from 'react';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { PaymentRows } from './PaymentRows.js';
 import { noFilters, statusFilters, type PaymentListFilters } from './PaymentListFilters.js';
@@ -9,20 +10,20 @@ import { noFilters, statusFilters, type PaymentListFilters } from './PaymentList
 export type PaymentListEvent = { readonly type: 'payment.open'; readonly paymentId: string } | { readonly type: 'payment.new' };
 
 /** Props of PaymentList. */
-export interface PaymentListProps {
+export interface PaymentListProps extends SlottedProps<PaymentSlot> {
   /** Only this client's payments. */
   clientId?: string | undefined;
   onEvent?: ((event: PaymentListEvent) => void) | undefined;
 }
 
-/** The team's payments, newest first, with search and filters on the server. */
-export function PaymentList({ clientId, onEvent }: PaymentListProps) {
+function OwnPaymentList({ clientId, onEvent }: PaymentListProps) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const [filters, setFilters] = useState<PaymentListFilters>(noFilters);
   const change = (part: Partial<PaymentListFilters>) => setFilters((before) => ({ ...before, ...part }));
   const names = { '': texts.allStatuses, requires_payment_method: texts.statusOpen, succeeded: texts.statusPaid, refunded: texts.statusRefunded, canceled: texts.statusCancelled, failed: texts.statusFailed };
   return (
-    <section className="gs-pay-listing" aria-label={texts.payments} data-gs-slot="payment-list">
+    <section className={slotClass('payment-list', 'gs-pay-listing')} aria-label={texts.payments} data-gs-slot="payment-list">
       <div className="gs-pay-filters">
         <TextField label={texts.search} hideLabel type="search" placeholder={texts.search} value={filters.text} onChange={(event) => change({ text: event.currentTarget.value })} />
         <Select label={texts.status} hideLabel value={filters.status} options={statusFilters.map((value) => ({ value, label: names[value] }))} onValueChange={(status) => change({ status: status ?? '' })} />
@@ -47,3 +48,6 @@ export function PaymentList({ clientId, onEvent }: PaymentListProps) {
     </section>
   );
 }
+
+/** The team's payments, newest first, with search and filters on the server. */
+export const PaymentList = withClassNames('PaymentList', OwnPaymentList);

@@ -1,6 +1,7 @@
 'use client';
-import { useMessages } from '@gigstack-ui/ui';
+import { useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { Dialog, type DialogProps } from '@gigstack-ui/ui/dialog';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { PaymentSteps, type PaymentStepsProps } from './PaymentSteps.js';
 
@@ -9,12 +10,13 @@ const stay: NonNullable<DialogProps['onInteractOutside']> = (event) => event.pre
 
 /** The request in a dialog; closing it never ends a request that is out. */
 export function PaymentDialog(props: Omit<PaymentStepsProps, 'isDialog'>) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const { name } = props.request.state;
   const isReview = name === 'review' || name === 'creating';
   return (
     <Dialog open onOpenChange={(open) => !open && props.onClose()} size="sm" title={isReview ? texts.reviewTitle : texts.requestTitle} description={isReview ? texts.reviewText : undefined} onInteractOutside={stay}>
-      <div className="gs-pay" data-gs-slot="payment-request" data-state={name}>
+      <div className={slotClass('payment-request', 'gs-pay')} data-gs-slot="payment-request" data-state={name}>
         <PaymentSteps {...props} isDialog />
       </div>
     </Dialog>

@@ -1,10 +1,12 @@
 'use client';
-import { Button, Card, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Button, Card, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { PaymentSteps, type PaymentStepsProps } from './PaymentSteps.js';
 
 /** The request as a card in the page. */
 export function PaymentPanel(props: Omit<PaymentStepsProps, 'isDialog' | 'onClose'> & { disabled: boolean }) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const { request, disabled } = props;
@@ -12,7 +14,7 @@ export function PaymentPanel(props: Omit<PaymentStepsProps, 'isDialog' | 'onClos
   const { name } = request.state;
   return (
     <Card title={name === 'review' || name === 'creating' ? texts.reviewTitle : texts.requestTitle} className="gs-pay-card">
-      <div className="gs-pay" data-gs-slot="payment-request" data-state={name}>
+      <div className={slotClass('payment-request', 'gs-pay')} data-gs-slot="payment-request" data-state={name}>
         {name === 'idle' ? (
           <Button variant="primary" disabled={disabled} onClick={request.review}>
             {totals ? texts.chargeAmount(format.money(totals.total, totals.currency)) : texts.charge}

@@ -1,6 +1,7 @@
 'use client';
-import { Button, Card, ChevronDownIcon, IconButton, lazyPart, Skeleton, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Button, Card, ChevronDownIcon, IconButton, Skeleton, SlotClasses, lazyPart, useFormat, useMessages, useSlotClasses, type SlottedProps } from '@gigstack-ui/ui';
 import { forwardRef, useImperativeHandle, useState, type ReactNode } from 'react';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
 import type { PaymentRequestSlots } from './PaymentRequestSlots.js';
@@ -8,7 +9,7 @@ import { usePaymentRequest, type PaymentRequestModel, type UsePaymentRequestOpti
 import { usePaymentRequestEvents } from './usePaymentRequestEvents.js';
 
 /** Props of PaymentRequestButton. */
-export interface PaymentRequestButtonProps extends UsePaymentRequestOptions {
+export interface PaymentRequestButtonProps extends UsePaymentRequestOptions, SlottedProps<PaymentSlot> {
   /** `button`, `split` with "already paid" beside it, or `inline`: the panel in the page. */
   variant?: 'button' | 'split' | 'inline' | undefined;
   /** The words on the button; "Cobrar $ 7,830.00" unless told. */
@@ -26,11 +27,11 @@ const PaymentDialog = lazyPart(() => import('./PaymentDialog.js').then((part) =>
 const PaymentPanel = lazyPart(() => import('./PaymentPanel.js').then((part) => part.PaymentPanel));
 const WaysMenu = lazyPart(() => import('./WaysMenu.js').then((part) => part.WaysMenu));
 
-/** Asks a client for money from one button: review, link, live status, and what came of it. */
-export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestButtonProps>(function PaymentRequestButton(
+const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestButtonProps>(function PaymentRequestButton(
   { variant = 'button', children, disabled = false, slots = noSlots, onEvent, ...options },
   ref,
 ) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const request = usePaymentRequest(options);
@@ -61,7 +62,7 @@ export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequ
   );
 
   return (
-    <span className="gs-pay-button" data-gs-slot="payment-request-button" data-state={request.state.name}>
+    <span className={slotClass('payment-request-button', 'gs-pay-button')} data-gs-slot="payment-request-button" data-state={request.state.name}>
       {variant === 'split' ? (
         <span className="gs-pay-split">
           {main}
@@ -80,6 +81,15 @@ export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequ
         />
       )}
     </span>
+  );
+});
+
+/** Asks a client for money from one button: review, link, live status, and what came of it. */
+export const PaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestButtonProps>(function PaymentRequestButton({ classNames, ...props }, ref) {
+  return (
+    <SlotClasses<PaymentSlot> classNames={classNames}>
+      <OwnPaymentRequestButton {...props} ref={ref} />
+    </SlotClasses>
   );
 });
 

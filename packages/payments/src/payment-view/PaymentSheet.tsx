@@ -1,6 +1,7 @@
 'use client';
 import type { Payment } from '@gigstack-ui/api';
-import { Badge, Button, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Badge, Button, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { refundableAmount } from '../refund-dialog/refundableAmount.js';
 import { paymentBadge } from './paymentBadge.js';
@@ -17,12 +18,13 @@ interface PaymentSheetProps {
 
 /** A payment on one sheet. */
 export function PaymentSheet({ payment, onAct }: PaymentSheetProps) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const { client, total = 0, currency = 'MXN', livemode, status = '' } = payment;
   const { label, tone } = paymentBadge(payment, texts);
   return (
-    <article className="gs-pay-sheet" data-gs-slot="payment-view" data-state={status}>
+    <article className={slotClass('payment-view', 'gs-pay-sheet')} data-gs-slot="payment-view" data-state={status}>
       <header className="gs-pay-head">
         <p className="gs-pay-hero">{format.money(String(total), currency)}</p>
         <h2 className="gs-pay-name">{client?.legal_name ?? client?.name ?? texts.noClient}</h2>

@@ -1,7 +1,8 @@
 'use client';
 import { usePayment } from '@gigstack-ui/hooks';
-import { Alert, Button, EmptyState, lazyPart, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { Alert, Button, EmptyState, Skeleton, VisuallyHidden, lazyPart, useMessages, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useState } from 'react';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { RefundEvent } from '../refund-dialog/RefundEvent.js';
 import { isPayable } from './isPayable.js';
@@ -12,7 +13,7 @@ import { PaymentSheet } from './PaymentSheet.js';
 export type PaymentViewEvent = RefundEvent | { readonly type: 'payment.markedPaid' | 'payment.cancelled'; readonly paymentId: string };
 
 /** Props of PaymentView. */
-export interface PaymentViewProps {
+export interface PaymentViewProps extends SlottedProps<PaymentSlot> {
   paymentId: string;
   /** Shows the payment and lets nothing be done to it. */
   readOnly?: boolean | undefined;
@@ -26,8 +27,7 @@ const RefundDialog = lazyPart(() => import('../refund-dialog/RefundDialog.js').t
 const MarkAsPaid = lazyPart(() => import('../mark-as-paid/MarkAsPaid.js').then((part) => part.MarkAsPaid));
 const CancelPayment = lazyPart(() => import('../cancel-payment/CancelPayment.js').then((part) => part.CancelPayment));
 
-/** One payment: what it is, what has happened to it, what came of it, and what can still be done. */
-export function PaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewProps) {
+function OwnPaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewProps) {
   const texts = useMessages(paymentMessages);
   const payment = usePayment(paymentId);
   // A second look at the same cache entry: what may still change is followed, what is over is not asked for again.
@@ -63,3 +63,6 @@ export function PaymentView({ paymentId, readOnly = false, onEvent }: PaymentVie
     </div>
   );
 }
+
+/** One payment: what it is, what has happened to it, what came of it, and what can still be done. */
+export const PaymentView = withClassNames('PaymentView', OwnPaymentView);

@@ -1,5 +1,6 @@
 'use client';
-import { Alert, Button, useFocusOnMount, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, useFocusOnMount, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { Part } from '../payment-view/Part.js';
 import { ProducedDocument } from '../payment-view/ProducedDocument.js';
@@ -14,11 +15,12 @@ interface RegisterOutcomeProps {
 
 /** Says that it is recorded, what was issued for it, and what an invoice still owes. */
 export function RegisterOutcome({ result, currency, onClose }: RegisterOutcomeProps) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const close = useFocusOnMount<HTMLButtonElement>();
   return (
-    <div className="gs-pay" data-gs-slot="register-payment" data-state="done">
+    <div className={slotClass('register-payment', 'gs-pay')} data-gs-slot="register-payment" data-state="done">
       <Alert tone="ok" title={texts.registered}>
         {'balance' in result && (result.balance === 0 ? texts.balanceSettled : texts.balanceAfter(format.money(String(result.balance), currency)))}
       </Alert>

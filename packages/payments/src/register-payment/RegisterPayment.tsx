@@ -1,8 +1,9 @@
 'use client';
-import { Alert, Button, DateField, MoneyField, RadioGroup, TextField, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, DateField, MoneyField, RadioGroup, TextField, useFormat, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { PaymentFormPicker } from '@gigstack-ui/pickers';
 import type { AutomationType } from '@gigstack-ui/api';
 import type { FormEvent } from 'react';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { PayerFacts } from '../payment-request/PayerFacts.js';
 import { amountWords } from './amountWords.js';
@@ -13,13 +14,13 @@ import { todayInMexico } from './todayInMexico.js';
 import { useRegisterPaymentForm, type UseRegisterPaymentOptions } from './useRegisterPaymentForm.js';
 
 /** Props of RegisterPayment. */
-export interface RegisterPaymentProps extends UseRegisterPaymentOptions {
+export interface RegisterPaymentProps extends UseRegisterPaymentOptions, SlottedProps<PaymentSlot> {
   /** Shows a way out beside the act. */
   onCancel?: (() => void) | undefined;
 }
 
-/** Records money that has arrived: how, when, and what is issued for it, in human words. */
-export function RegisterPayment({ onCancel, ...options }: RegisterPaymentProps) {
+function OwnRegisterPayment({ onCancel, ...options }: RegisterPaymentProps) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const model = useRegisterPaymentForm(options);
@@ -34,7 +35,7 @@ export function RegisterPayment({ onCancel, ...options }: RegisterPaymentProps) 
   if (isOfInvoice && !invoice.data) return <InvoiceAwaited invoice={invoice} />;
   if (model.result) return <RegisterOutcome result={model.result} currency={currency} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
   return (
-    <form className="gs-pay" data-gs-slot="register-payment" data-state={model.state} onSubmit={submit} noValidate aria-label={isOfInvoice ? texts.registerInvoiceTitle : texts.registerTitle}>
+    <form className={slotClass('register-payment', 'gs-pay')} data-gs-slot="register-payment" data-state={model.state} onSubmit={submit} noValidate aria-label={isOfInvoice ? texts.registerInvoiceTitle : texts.registerTitle}>
       {model.state === 'failed' && (
         <Alert tone="bad" title={texts.registerFailed}>
           {model.error?.fields[0]?.message ?? model.error?.text}
@@ -85,3 +86,6 @@ export function RegisterPayment({ onCancel, ...options }: RegisterPaymentProps) 
     </form>
   );
 }
+
+/** Records money that has arrived: how, when, and what is issued for it, in human words. */
+export const RegisterPayment = withClassNames('RegisterPayment', OwnRegisterPayment);

@@ -1,13 +1,14 @@
 'use client';
 import { paymentMethods, type PaymentMethod } from '@gigstack-ui/sat-catalogs';
-import { FormValue, SegmentedControl, useMessages } from '@gigstack-ui/ui';
+import { FormValue, SegmentedControl, SlotClasses, useMessages } from '@gigstack-ui/ui';
 import { forwardRef } from 'react';
 import type { PickerProps } from '../choice/PickerProps.js';
 import { useChoice } from '../choice/useChoice.js';
+import type { PickerSlot } from '../pickerSlots.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import { paymentMethodNames } from '../names/paymentMethodNames.js';
 
-type Field = 'label' | 'hint' | 'hintTone' | 'error' | 'required' | 'optional' | 'hideLabel' | 'disabled' | 'readOnly' | 'name' | 'className';
+type Field = 'label' | 'hint' | 'hintTone' | 'error' | 'required' | 'optional' | 'hideLabel' | 'disabled' | 'readOnly' | 'name' | 'className' | 'classNames';
 type Props = PickerProps<PaymentMethod['code'], PaymentMethod>;
 
 /** Props of PaymentMethodPicker. */
@@ -15,7 +16,7 @@ export type PaymentMethodPickerProps = Pick<Props, Field | 'value' | 'defaultVal
 
 /** Whether an invoice is already paid or is paid later, both in sight; PUE or PPD stands beside the label. */
 export const PaymentMethodPicker = forwardRef<HTMLDivElement, PaymentMethodPickerProps>(function PaymentMethodPicker(
-  { label, value, defaultValue, onValueChange, name, readOnly = false, ...field },
+  { label, value, defaultValue, onValueChange, name, readOnly = false, classNames, ...field },
   ref,
 ) {
   const texts = useMessages(pickerMessages);
@@ -23,7 +24,7 @@ export const PaymentMethodPicker = forwardRef<HTMLDivElement, PaymentMethodPicke
   const { code, choose, reset } = useChoice<PaymentMethod['code'], PaymentMethod>({ value, defaultValue, onValueChange });
 
   return (
-    <>
+    <SlotClasses<PickerSlot> classNames={classNames}>
       <SegmentedControl<PaymentMethod['code']>
         {...field}
         ref={ref}
@@ -38,6 +39,6 @@ export const PaymentMethodPicker = forwardRef<HTMLDivElement, PaymentMethodPicke
         onValueChange={(next) => choose(next, paymentMethods.find((row) => row.code === next))}
       />
       <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
-    </>
+    </SlotClasses>
   );
 });

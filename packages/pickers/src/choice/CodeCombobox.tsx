@@ -1,6 +1,7 @@
 'use client';
-import { Combobox, FormValue, useMessages } from '@gigstack-ui/ui';
+import { Combobox, FormValue, SlotClasses, useMessages } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
+import type { PickerSlot } from '../pickerSlots.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import type { CodeItem, CodeListProps, CodeRow } from './CodeListProps.js';
 import { fieldPropsOf } from './fieldPropsOf.js';
@@ -19,6 +20,7 @@ export function CodeCombobox<Row extends CodeRow>({
   onValueChange,
   name,
   controlRef,
+  classNames,
   ...field
 }: CodeListProps<Row> & { controlRef: Ref<HTMLInputElement> }) {
   const texts = useMessages(pickerMessages);
@@ -26,7 +28,7 @@ export function CodeCombobox<Row extends CodeRow>({
   const noMatches = isPartial ? texts.arriving : texts.noMatches;
 
   return (
-    <>
+    <SlotClasses<PickerSlot> classNames={classNames}>
       <Combobox<CodeItem<Row>>
         {...fieldPropsOf(field, { placeholder: texts.searchOrChoose, ...words }, picker.fits ? undefined : texts.doesNotFit)}
         ref={controlRef}
@@ -40,6 +42,6 @@ export function CodeCombobox<Row extends CodeRow>({
         onValueChange={(item) => picker.choose(item?.code ?? '')}
       />
       <FormValue name={name} value={picker.code} disabled={field.disabled} onReset={picker.reset} />
-    </>
+    </SlotClasses>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
-import { FormValue, Select, useMessages } from '@gigstack-ui/ui';
+import { FormValue, Select, SlotClasses, useMessages } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
+import type { PickerSlot } from '../pickerSlots.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import type { CodeListProps, CodeRow } from './CodeListProps.js';
 import { fieldPropsOf } from './fieldPropsOf.js';
@@ -19,13 +20,14 @@ export function CodeSelect<Row extends CodeRow>({
   onValueChange,
   name,
   controlRef,
+  classNames,
   ...field
 }: CodeListProps<Row> & { controlRef: Ref<HTMLButtonElement> }) {
   const texts = useMessages(pickerMessages);
   const picker = useCodePicker({ rows, offered, names, isPartial, value, defaultValue, onValueChange });
 
   return (
-    <>
+    <SlotClasses<PickerSlot> classNames={classNames}>
       <Select<string>
         {...fieldPropsOf(field, words, picker.fits ? undefined : texts.doesNotFit)}
         ref={controlRef}
@@ -35,6 +37,6 @@ export function CodeSelect<Row extends CodeRow>({
         onValueChange={picker.choose}
       />
       <FormValue name={name} value={picker.code} disabled={field.disabled} onReset={picker.reset} />
-    </>
+    </SlotClasses>
   );
 }

@@ -1,8 +1,9 @@
-import type { FieldOwnProps } from '@gigstack-ui/ui';
+import type { FieldOwnProps, SlottedProps } from '@gigstack-ui/ui';
 import type { FocusEventHandler, KeyboardEventHandler } from 'react';
+import type { PickerSlot } from '../pickerSlots.js';
 
 /** What every picker takes beside its choice: the same label, help and manners as any other field. */
-export interface PickerFieldProps extends Omit<FieldOwnProps, 'label'> {
+export interface PickerFieldProps extends Omit<FieldOwnProps, 'label'>, SlottedProps<PickerSlot> {
   /** The picker's own name unless told. */
   label?: FieldOwnProps['label'];
   placeholder?: string | undefined;

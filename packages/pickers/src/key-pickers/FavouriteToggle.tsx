@@ -1,6 +1,7 @@
 'use client';
-import { useMessages } from '@gigstack-ui/ui';
+import { useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { pickerMessages } from '../messages/pickerMessages.js';
+import type { PickerSlot } from '../pickerSlots.js';
 import { StarIcon } from './StarIcon.js';
 
 interface FavouriteToggleProps {
@@ -10,9 +11,10 @@ interface FavouriteToggleProps {
 
 /** Marks the chosen key, so that it stands first from now on. */
 export function FavouriteToggle({ isFavourite, onToggle }: FavouriteToggleProps) {
+  const slotClass = useSlotClasses<PickerSlot>();
   const texts = useMessages(pickerMessages);
   return (
-    <button type="button" className="gs-key-favourite" data-gs-slot="favourite" data-state={isFavourite ? 'on' : 'off'} aria-pressed={isFavourite} aria-label={texts.favourite} onClick={onToggle}>
+    <button type="button" className={slotClass('favourite', 'gs-key-favourite')} data-gs-slot="favourite" data-state={isFavourite ? 'on' : 'off'} aria-pressed={isFavourite} aria-label={texts.favourite} onClick={onToggle}>
       <StarIcon />
     </button>
   );

@@ -1,10 +1,11 @@
 'use client';
 import type { CatalogName, CatalogRow } from '@gigstack-ui/api';
-import { Combobox, FormValue, useMessages } from '@gigstack-ui/ui';
+import { Combobox, FormValue, SlotClasses, useMessages } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
 import type { CatalogSource } from '../catalog-source/CatalogSource.js';
 import type { PickerProps } from '../choice/PickerProps.js';
 import { fieldPropsOf } from '../choice/fieldPropsOf.js';
+import type { PickerSlot } from '../pickerSlots.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import { FavouriteToggle } from './FavouriteToggle.js';
 import type { KeyItem } from './KeyItem.js';
@@ -21,14 +22,14 @@ export interface KeyPickerProps extends PickerProps<string, CatalogRow> {
 type OwnProps = KeyPickerProps & { catalog: CatalogName; common: readonly CatalogRow[]; words: { label: string; placeholder: string }; controlRef: Ref<HTMLInputElement> };
 
 /** A key of a large SAT catalog: found by words or by the beginning of its code; the person's own keys first. */
-export function KeyPicker({ catalog, source, common, words, controlRef, value, defaultValue, onValueChange, name, loading = false, ...field }: OwnProps) {
+export function KeyPicker({ catalog, source, common, words, controlRef, value, defaultValue, onValueChange, name, loading = false, classNames, ...field }: OwnProps) {
   const texts = useMessages(pickerMessages);
   const picker = useKeyPicker({ catalog, source, common, value, defaultValue, onValueChange });
   const mayMark = picker.code !== '' && picker.isKnown && field.appearance !== 'cell' && !field.disabled && !field.readOnly;
   const groups = { favourites: texts.favourites, recent: texts.recent, common: texts.common, yours: texts.yours };
 
   return (
-    <>
+    <SlotClasses<PickerSlot> classNames={classNames}>
       <Combobox<KeyItem>
         {...fieldPropsOf(field, words, picker.isKnown ? undefined : texts.unknownKey)}
         ref={controlRef}
@@ -47,6 +48,6 @@ export function KeyPicker({ catalog, source, common, words, controlRef, value, d
         onValueChange={picker.choose}
       />
       <FormValue name={name} value={picker.code} disabled={field.disabled} onReset={picker.reset} />
-    </>
+    </SlotClasses>
   );
 }

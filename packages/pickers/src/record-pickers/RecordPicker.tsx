@@ -1,8 +1,9 @@
 'use client';
-import { Combobox, FormValue, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
+import { Combobox, FormValue, SlotClasses, useMessages, type ComboboxProps } from '@gigstack-ui/ui';
 import type { Ref } from 'react';
 import { fieldPropsOf } from '../choice/fieldPropsOf.js';
 import type { PickerProps } from '../choice/PickerProps.js';
+import type { PickerSlot } from '../pickerSlots.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
 import { useRecordPicker, type RecordPickerOptions } from './useRecordPicker.js';
 
@@ -27,12 +28,12 @@ interface RecordPickerProps<R extends object>
 }
 
 /** One record of the team by its id. */
-export function RecordPicker<R extends object>({ records, idOf, useRecord, words, noneText, moreText, controlRef, value, defaultValue, onValueChange, name, loading = false, ...field }: RecordPickerProps<R>) {
+export function RecordPicker<R extends object>({ records, idOf, useRecord, words, noneText, moreText, controlRef, value, defaultValue, onValueChange, name, loading = false, classNames, ...field }: RecordPickerProps<R>) {
   const texts = useMessages(pickerMessages);
   const picker = useRecordPicker({ items: records.items, idOf, useRecord, value, defaultValue, onValueChange });
 
   return (
-    <>
+    <SlotClasses<PickerSlot> classNames={classNames}>
       <Combobox<R>
         {...fieldPropsOf(field, words, undefined)}
         ref={controlRef}
@@ -44,6 +45,6 @@ export function RecordPicker<R extends object>({ records, idOf, useRecord, words
         onValueChange={picker.choose}
       />
       <FormValue name={name} value={picker.id} disabled={field.disabled} onReset={picker.reset} />
-    </>
+    </SlotClasses>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 import { useClient } from '@gigstack-ui/hooks';
-import { Alert, Button, Card, useFormat, useMessages, useFocusOnMount } from '@gigstack-ui/ui';
+import { Alert, Button, Card, useFocusOnMount, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useState } from 'react';
+import type { PortalSlot } from '../portalSlots.js';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { SelfInvoice } from '../self-invoice/useSelfInvoice.js';
 import { BackButton } from './BackButton.js';
@@ -20,6 +21,7 @@ interface ConfirmViewProps {
 
 /** The last look before invoices are issued: for whom, for what, how much. Wrong or missing data is corrected right here. */
 export function ConfirmView({ clientId, selfInvoice, onBack, onConfirm }: ConfirmViewProps) {
+  const slotClass = useSlotClasses<PortalSlot>();
   const texts = useMessages(portalMessages);
   const format = useFormat();
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -30,7 +32,7 @@ export function ConfirmView({ clientId, selfInvoice, onBack, onConfirm }: Confir
   const names = { legal_name: texts.legalName, tax_id: texts.rfc, tax_system: texts.regime, zip: texts.zip, use: texts.use };
 
   return (
-    <div className="gs-portal-view" data-gs-slot="portal-confirm">
+    <div className={slotClass('portal-confirm', 'gs-portal-view')} data-gs-slot="portal-confirm">
       <BackButton onClick={onBack} />
       <h1 ref={heading} tabIndex={-1} className="gs-portal-title">
         {texts.confirmTitle}

@@ -1,7 +1,8 @@
 'use client';
 import { GigstackDataProvider } from '@gigstack-ui/hooks';
-import { GigstackUIProvider, type GigstackUIProviderProps, type Locale } from '@gigstack-ui/ui';
+import { GigstackUIProvider, SlotClasses, type GigstackUIProviderProps, type Locale, type SlottedProps } from '@gigstack-ui/ui';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { PortalSlot } from '../portalSlots.js';
 import type { PortalConnection } from '../session/usePortalSession.js';
 import { usePortalSession } from '../session/usePortalSession.js';
 import { FramedScreen } from './FramedScreen.js';
@@ -15,7 +16,7 @@ import { SessionScreen } from './SessionScreen.js';
 import { useSessionEvents } from './useSessionEvents.js';
 
 /** Props of CustomerPortal; look and words are those of GigstackUIProvider. */
-export interface CustomerPortalProps extends PortalConnection, Omit<GigstackUIProviderProps, 'children' | 'locale'> {
+export interface CustomerPortalProps extends PortalConnection, Omit<GigstackUIProviderProps, 'children' | 'locale' | 'classNames'>, SlottedProps<PortalSlot> {
   /** `native` draws the portal here; `hosted` shows gigstack's own page in a frame. */
   mode?: 'native' | 'hosted' | undefined;
   /** The language it starts with; the customer may change it. */
@@ -34,7 +35,7 @@ const quiet = () => {};
 const unchanging = () => quiet;
 
 /** The portal of the host's customer: purchases to invoice, invoices, payments and own fiscal data. It brings its own providers. */
-export function CustomerPortal({ mode = 'native', defaultLocale = 'es-MX', brand, csf = 'offer', allowFraming = false, onEvent = quiet, onRequestLink, baseUrl, fetchSession, fetch, ...look }: CustomerPortalProps) {
+export function CustomerPortal({ mode = 'native', defaultLocale = 'es-MX', brand, csf = 'offer', allowFraming = false, onEvent = quiet, onRequestLink, baseUrl, fetchSession, fetch, classNames, ...look }: CustomerPortalProps) {
   const [locale, setLocale] = useState(defaultLocale);
   const session = usePortalSession({ baseUrl, fetchSession, fetch });
   const isFramed = useSyncExternalStore(unchanging, isForeignFrame, () => false) && !allowFraming;
@@ -43,21 +44,23 @@ export function CustomerPortal({ mode = 'native', defaultLocale = 'es-MX', brand
 
   return (
     <GigstackUIProvider {...look} locale={locale}>
-      <PortalSettingsContext.Provider value={settings}>
-        <PortalChrome locale={locale} onLocale={setLocale}>
-          {isFramed ? (
-            <FramedScreen />
-          ) : session.client === undefined ? (
-            <SessionScreen session={session} />
-          ) : mode === 'hosted' ? (
-            <HostedPortal session={session} />
-          ) : (
-            <GigstackDataProvider client={session.client}>
-              <NativePortal session={session} />
-            </GigstackDataProvider>
-          )}
-        </PortalChrome>
-      </PortalSettingsContext.Provider>
+      <SlotClasses<PortalSlot> classNames={classNames}>
+        <PortalSettingsContext.Provider value={settings}>
+          <PortalChrome locale={locale} onLocale={setLocale}>
+            {isFramed ? (
+              <FramedScreen />
+            ) : session.client === undefined ? (
+              <SessionScreen session={session} />
+            ) : mode === 'hosted' ? (
+              <HostedPortal session={session} />
+            ) : (
+              <GigstackDataProvider client={session.client}>
+                <NativePortal session={session} />
+              </GigstackDataProvider>
+            )}
+          </PortalChrome>
+        </PortalSettingsContext.Provider>
+      </SlotClasses>
     </GigstackUIProvider>
   );
 }

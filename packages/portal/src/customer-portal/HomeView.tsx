@@ -1,6 +1,7 @@
 'use client';
 import { useClient } from '@gigstack-ui/hooks';
-import { Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Skeleton, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { PortalSlot } from '../portalSlots.js';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { SelfInvoice } from '../self-invoice/useSelfInvoice.js';
 import { InvoicesCard } from './InvoicesCard.js';
@@ -21,12 +22,13 @@ interface HomeViewProps {
 
 /** Everything at a glance: what waits for the customer first. */
 export function HomeView({ clientId, selfInvoice, onGo, onEditData, preload }: HomeViewProps) {
+  const slotClass = useSlotClasses<PortalSlot>();
   const texts = useMessages(portalMessages);
   const { brand } = usePortalSettings();
   const client = useClient(clientId);
   const name = client.data?.legal_name ?? client.data?.name;
   return (
-    <div className="gs-portal-home" data-gs-slot="portal-home">
+    <div className={slotClass('portal-home', 'gs-portal-home')} data-gs-slot="portal-home">
       <div className="gs-portal-hello">
         <h1 className="gs-portal-title" aria-label={client.isPending ? texts.loading : undefined}>
           {client.isPending ? <Skeleton /> : (name ?? texts.greeting)}

@@ -1,6 +1,7 @@
 'use client';
-import { ExternalIcon, useMessages } from '@gigstack-ui/ui';
+import { ExternalIcon, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useRef } from 'react';
+import type { PortalSlot } from '../portalSlots.js';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { RunningPortal } from '../session/usePortalSession.js';
 import { EndScreen } from './EndScreen.js';
@@ -13,6 +14,7 @@ import { useFrameHeight } from './useFrameHeight.js';
  * always there.
  */
 export function HostedPortal({ session }: { session: RunningPortal }) {
+  const slotClass = useSlotClasses<PortalSlot>();
   const texts = useMessages(portalMessages);
   const frame = useRef<HTMLIFrameElement>(null);
   const url = safeLink(session.url);
@@ -20,7 +22,7 @@ export function HostedPortal({ session }: { session: RunningPortal }) {
   if (session.phase === 'revoked' || session.phase === 'expired') return <SessionScreen session={session} />;
   if (url === undefined || url.startsWith('mailto:')) return <EndScreen title={texts.sessionFailedTitle} text={texts.hostedMissing} />;
   return (
-    <div className="gs-portal-hosted" data-gs-slot="portal-hosted">
+    <div className={slotClass('portal-hosted', 'gs-portal-hosted')} data-gs-slot="portal-hosted">
       <a className="gs-portal-link" href={url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
         {texts.hostedNewTab}
         <ExternalIcon />

@@ -1,6 +1,7 @@
 'use client';
-import { SegmentedControl, useMessages, type Locale } from '@gigstack-ui/ui';
+import { SegmentedControl, useMessages, useSlotClasses, type Locale } from '@gigstack-ui/ui';
 import type { ReactNode } from 'react';
+import type { PortalSlot } from '../portalSlots.js';
 import { portalMessages } from '../messages/portalMessages.js';
 import { usePortalSettings } from './PortalSettings.js';
 import { safeLink } from './safeLink.js';
@@ -18,11 +19,12 @@ const languages = [
 
 /** The host's name above, language and help below, and the portal between them. */
 export function PortalChrome({ locale, onLocale, children }: PortalChromeProps) {
+  const slotClass = useSlotClasses<PortalSlot>();
   const texts = useMessages(portalMessages);
   const { brand } = usePortalSettings();
   const support = safeLink(brand?.supportUrl);
   return (
-    <div className="gs-portal" data-gs-slot="customer-portal">
+    <div className={slotClass('customer-portal', 'gs-portal')} data-gs-slot="customer-portal">
       <header className="gs-portal-brand">
         {brand?.logo !== undefined && (
           <span className="gs-portal-logo" aria-hidden="true">

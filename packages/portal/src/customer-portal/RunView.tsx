@@ -1,5 +1,6 @@
 'use client';
-import { Button, Progress, useMessages, useFocusOnMount } from '@gigstack-ui/ui';
+import { Button, Progress, useFocusOnMount, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import type { PortalSlot } from '../portalSlots.js';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { SelfInvoice } from '../self-invoice/useSelfInvoice.js';
 import { RunRow } from './RunRow.js';
@@ -14,6 +15,7 @@ interface RunViewProps {
 
 /** Invoices being issued, and then what became of each purchase, one by one. */
 export function RunView({ selfInvoice, onHome, onFix }: RunViewProps) {
+  const slotClass = useSlotClasses<PortalSlot>();
   const texts = useMessages(portalMessages);
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const { run, steps, isRunning, stampFailed } = selfInvoice;
@@ -24,7 +26,7 @@ export function RunView({ selfInvoice, onHome, onFix }: RunViewProps) {
   const title = isRunning ? texts.stampingTitle(done, run.length) : done === run.length ? texts.allStampedTitle(done) : done > 0 ? texts.partlyStampedTitle(done, run.length) : texts.noneStampedTitle;
 
   return (
-    <div className="gs-portal-view" data-gs-slot="portal-run" data-state={isRunning ? 'running' : 'done'}>
+    <div className={slotClass('portal-run', 'gs-portal-view')} data-gs-slot="portal-run" data-state={isRunning ? 'running' : 'done'}>
       <h1 ref={heading} tabIndex={-1} className="gs-portal-title" aria-live="polite">
         {title}
       </h1>
