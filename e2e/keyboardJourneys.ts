@@ -15,6 +15,9 @@ export async function honorarios(page: Page, corner: Corner): Promise<void> {
   await page.keyboard.press('Enter');
   await writeLine(page, 'Diseño de identidad', '82141500', '30000');
   await expect(total(page)).toHaveText(/28,599\.99/);
+  // As the person sees it a moment later: saved, and nothing left to correct.
+  await expect(page.getByText(/^(Guardado|Saved)$/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Ir al dato|Go to it)/ })).toHaveCount(0);
   await look('line');
   await stampByKeyboard(page, look);
 }

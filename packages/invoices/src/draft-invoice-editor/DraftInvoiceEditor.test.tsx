@@ -25,7 +25,7 @@ it('creates nothing until something is typed', async () => {
 it('goes from blank to stamped, and calls nothing its manifest does not name', async () => {
   const gigstack = startGigstack();
   const onEvent = vi.fn();
-  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor onEvent={onEvent} />);
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor onEvent={onEvent} handles={['invoice.credit_note', 'invoice.cancel']} />);
 
   await chooseClient(user, 'juguetes', /KIJ0906199R1/);
   await fillLine(user, 1, { description: 'Papel para planos', quantity: '3', price: '109.50' });
@@ -55,8 +55,14 @@ it('goes from blank to stamped, and calls nothing its manifest does not name', a
   expect(onEvent).toHaveBeenCalledWith({ type: 'invoice.stamped', draftId: expect.any(String), invoiceId: invoice?.uuid });
   await expectNoAxeViolations();
 
+  const leadsOn = { 'Nota de crédito': 'invoice.credit_note', 'Cancelar factura': 'invoice.cancel', Duplicar: 'invoice.duplicate' };
+  for (const [name, type] of Object.entries(leadsOn)) {
+    await user.click(screen.getByRole('button', { name }));
+    expect(onEvent).toHaveBeenLastCalledWith({ type, invoiceId: invoice?.uuid });
+  }
   await user.click(screen.getByRole('button', { name: 'Nueva factura' }));
   expect(onEvent).toHaveBeenLastCalledWith({ type: 'invoice.new' });
+  expect(onEvent).toHaveBeenCalledWith({ type: 'draft.saved', draftId: expect.any(String) });
 
   const allowed = manifests.draftInvoiceEditor.map(({ id }) => id);
   expect(gigstack.calls.filter((call) => !call.includes('/_gs/') && !allowed.includes(call))).toEqual([]);

@@ -61,10 +61,11 @@ describe('before the stamp', () => {
 describe('a stamp that is refused', () => {
   it('says why at the field, in the dialog, and leads back', async () => {
     const gigstack = startGigstack();
-    const { user } = await open(gigstack, { ...ready, client: { id: seedClients.datosEquivocados } });
+    const { user, onEvent, draft } = await open(gigstack, { ...ready, client: { id: seedClients.datosEquivocados } });
     const dialog = await stamp(user);
     expect(await dialog.findByText(/CFDI4014[58]/)).toBeVisible();
     expect(dialog.getByText('No se hizo ninguna factura.')).toBeVisible();
+    expect(onEvent).toHaveBeenCalledWith({ type: 'stamp.rejected', draftId: draft.id, code: expect.stringMatching(/^CFDI4014[58]$/) });
     await user.click(await dialog.findByText('Qué dice gigstack de este error'));
     await expectNoAxeViolations();
     await user.click(dialog.getByRole('button', { name: 'Corregir' }));
@@ -171,6 +172,8 @@ describe('a stamp', () => {
     await user.click(dialog.getByRole('button', { name: /Timbrar/ }));
     expect(await screen.findByRole('heading', { name: 'Factura timbrada' })).toBeVisible();
     expect(gigstack.calls.filter((call) => call === 'drafts.stamp')).toHaveLength(1);
+    // The host has not said that it has screens for these.
+    for (const name of ['Nota de crédito', 'Cancelar factura']) expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
   });
 
   it('is not sent when the draft changed elsewhere meanwhile', async () => {
