@@ -19,6 +19,7 @@ const opened = () => waitFor(() => expect(screen.getByRole('dialog')).toBeVisibl
 
 /** The usual taxes of a line, each one click away. */
 export const Taxes: Story = {
+  tags: ['review'],
   play: async ({ canvasElement }) => {
     await userEvent.click(first(canvasElement).getByRole('button', { name: /^(Impuestos|Taxes):/ }));
     await opened();
@@ -27,6 +28,7 @@ export const Taxes: Story = {
 
 /** Everything about a line that has no column. */
 export const Detail: Story = {
+  tags: ['review'],
   play: async ({ canvasElement }) => {
     await userEvent.click(first(canvasElement).getByRole('button', { name: /concepto 1|line 1/i }));
     await userEvent.click((await screen.findAllByRole('menuitem'))[0] ?? canvasElement);
@@ -36,6 +38,7 @@ export const Detail: Story = {
 
 /** Rows of a spreadsheet with two cells to put right. */
 export const Paste: Story = {
+  tags: ['review'],
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Pegar conceptos|Paste lines)$/ }));
     await opened();

@@ -21,17 +21,18 @@ function answering(answer: () => Response) {
   };
 }
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['review'] };
 
-export const Drafts: Story = { args: { defaultTab: 'drafts' } };
+export const Drafts: Story = { tags: ['review'], args: { defaultTab: 'drafts' } };
 
-export const Loading: Story = { parameters: { gigstack: { emulator: { faults: { latency: 600_000 } } } } };
+export const Loading: Story = { tags: ['review'], parameters: { gigstack: { emulator: { faults: { latency: 600_000 } } } } };
 
-export const Empty: Story = { decorators: [answering(() => Response.json({ message: 'ok', data: [], has_more: false }))] };
+export const Empty: Story = { tags: ['review'], decorators: [answering(() => Response.json({ message: 'ok', data: [], has_more: false }))] };
 
-export const Failed: Story = { decorators: [answering(() => Response.json({ success: false, error: { code: 'forbidden', message: 'No' } }, { status: 403 }))] };
+export const Failed: Story = { tags: ['review'], decorators: [answering(() => Response.json({ success: false, error: { code: 'forbidden', message: 'No' } }, { status: 403 }))] };
 
 export const Narrow: Story = {
+  tags: ['review'],
   decorators: [
     (List) => (
       <div style={{ maxInlineSize: 360 }}>

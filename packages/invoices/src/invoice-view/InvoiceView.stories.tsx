@@ -13,14 +13,15 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['review'] };
 
 /** As the editor shows it right after the stamp. */
-export const JustStamped: Story = { args: { isNew: true } };
+export const JustStamped: Story = { tags: ['review'], args: { isNew: true } };
 
-export const Missing: Story = { render: () => <InvoiceView invoiceId="00000000-0000-4000-8000-000000000000" /> };
+export const Missing: Story = { tags: ['review'], render: () => <InvoiceView invoiceId="00000000-0000-4000-8000-000000000000" /> };
 
 export const Narrow: Story = {
+  tags: ['review'],
   decorators: [
     (View) => (
       <div style={{ maxInlineSize: 360 }}>

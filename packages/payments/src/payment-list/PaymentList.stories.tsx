@@ -34,17 +34,18 @@ const payment = (index: number, status: string, more = {}) => ({
 });
 const rows = ['requires_payment_method', 'succeeded', 'succeeded', 'refunded', 'canceled', 'failed', 'processing'].map((status, index) => payment(index, status, index === 2 ? { refunds: [{ amount: 100 }] } : {}));
 
-export const Default: Story = { decorators: [answering(() => Response.json({ message: 'ok', data: rows, has_more: true, next: 'n' }))] };
+export const Default: Story = { tags: ['review'], decorators: [answering(() => Response.json({ message: 'ok', data: rows, has_more: true, next: 'n' }))] };
 
 export const Loading: Story = { parameters: { gigstack: { emulator: { faults: { latency: 600_000 } } } } };
 
-export const Empty: Story = { decorators: [answering(() => Response.json({ message: 'ok', data: [], has_more: false }))] };
+export const Empty: Story = { tags: ['review'], decorators: [answering(() => Response.json({ message: 'ok', data: [], has_more: false }))] };
 
-export const Failed: Story = { decorators: [answering(() => Response.json({ success: false, error: { code: 'forbidden', message: 'No' } }, { status: 403 }))] };
+export const Failed: Story = { tags: ['review'], decorators: [answering(() => Response.json({ success: false, error: { code: 'forbidden', message: 'No' } }, { status: 403 }))] };
 
 export const ReadOnly: Story = { args: { onEvent: undefined }, decorators: Default.decorators };
 
 export const Narrow: Story = {
+  tags: ['review'],
   decorators: [
     (List) => (
       <div style={{ maxInlineSize: 320 }}>

@@ -25,23 +25,24 @@ const ask: Story['play'] = async (context) => {
   await expect(await screen.findByRole('img', {}, { timeout: 8_000 })).toBeVisible();
 };
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['review'] };
 
 export const Split: Story = { args: { variant: 'split' } };
 
-export const Review: Story = { args: { variant: 'inline' }, play: review };
+export const Review: Story = { tags: ['review'], args: { variant: 'inline' }, play: review };
 
-export const Open: Story = { args: { variant: 'inline' }, play: ask };
+export const Open: Story = { tags: ['review'], args: { variant: 'inline' }, play: ask };
 
-export const InDialog: Story = { play: ask };
+export const InDialog: Story = { tags: ['review'], play: ask };
 
 /** A team without Stripe: the reason stands beside what is missing. */
-export const WithoutStripe: Story = { args: { variant: 'inline', clientId: '' }, parameters: { gigstack: { team: seedTeams.estudio } }, play: review };
+export const WithoutStripe: Story = { tags: ['review'], args: { variant: 'inline', clientId: '' }, parameters: { gigstack: { team: seedTeams.estudio } }, play: review };
 
 /** Zero, negative, too many decimals: stopped with words. */
-export const Stopped: Story = { args: { variant: 'inline', amount: '0.001' }, play: review };
+export const Stopped: Story = { tags: ['review'], args: { variant: 'inline', amount: '0.001' }, play: review };
 
 export const ManyLines: Story = {
+  tags: ['review'],
   args: {
     variant: 'inline',
     amount: undefined,
@@ -60,6 +61,7 @@ export const Dollars: Story = { args: { variant: 'inline', currency: 'USD', exch
 export const Disabled: Story = { args: { disabled: true } };
 
 export const Narrow: Story = {
+  tags: ['review'],
   args: { variant: 'inline' },
   decorators: [
     (Button) => (

@@ -37,13 +37,14 @@ const paid = {
   items: [{ description: 'Caja corrugada 60 × 40 × 40', quantity: 250, unit_price: 24.5 }],
 };
 
-export const Default: Story = { decorators: [showing(paid)] };
+export const Default: Story = { tags: ['review'], decorators: [showing(paid)] };
 
-export const Waiting: Story = { decorators: [showing({ ...paid, status: 'requires_payment_method', succeeded_at: undefined, payment_form: undefined })] };
+export const Waiting: Story = { tags: ['review'], decorators: [showing({ ...paid, status: 'requires_payment_method', succeeded_at: undefined, payment_form: undefined })] };
 
-export const PartlyRefunded: Story = { decorators: [showing({ ...paid, refunds: [{ id: 'r', amount: 1000, reason: 'Producto dañado', created_at: 1_795_090_000 }] })] };
+export const PartlyRefunded: Story = { tags: ['review'], decorators: [showing({ ...paid, refunds: [{ id: 'r', amount: 1000, reason: 'Producto dañado', created_at: 1_795_090_000 }] })] };
 
 export const Refunding: Story = {
+  tags: ['review'],
   decorators: [showing(paid)],
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: /^(Devolver dinero|Give money back)$/ }));
@@ -51,15 +52,16 @@ export const Refunding: Story = {
   },
 };
 
-export const Expired: Story = { decorators: [showing({ ...paid, status: 'canceled', cancellation_reason: 'expired', succeeded_at: undefined })] };
+export const Expired: Story = { tags: ['review'], decorators: [showing({ ...paid, status: 'canceled', cancellation_reason: 'expired', succeeded_at: undefined })] };
 
 export const ReadOnly: Story = { args: { readOnly: true }, decorators: [showing(paid)] };
 
 export const Loading: Story = { parameters: { gigstack: { emulator: { faults: { latency: 600_000 } } } } };
 
-export const Missing: Story = { args: { paymentId: 'payment_nothing' } };
+export const Missing: Story = { tags: ['review'], args: { paymentId: 'payment_nothing' } };
 
 export const Narrow: Story = {
+  tags: ['review'],
   decorators: [
     (View) => (
       <div style={{ maxInlineSize: 320 }}>

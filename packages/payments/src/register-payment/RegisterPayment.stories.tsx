@@ -7,13 +7,14 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['review'] };
 
-export const WithAmount: Story = { args: { amount: 1160, description: 'Pedido 2317' } };
+export const WithAmount: Story = { tags: ['review'], args: { amount: 1160, description: 'Pedido 2317' } };
 
 export const Loading: Story = { parameters: { gigstack: { emulator: { faults: { latency: 600_000 } } } } };
 
 export const Narrow: Story = {
+  tags: ['review'],
   decorators: [
     (Form) => (
       <div style={{ maxInlineSize: 320 }}>

@@ -39,9 +39,9 @@ const narrow: Story['decorators'] = [
   ),
 ];
 
-export const Default: Story = { loaders: [() => withSales()], render: (args, context) => <CustomerPortal {...args} {...(context.loaded as ReturnType<typeof withSales>)} defaultLocale={context.globals.locale as 'es-MX' | 'en'} colorScheme={context.globals.scheme as 'light' | 'dark'} /> };
+export const Default: Story = { tags: ['review'], loaders: [() => withSales()], render: (args, context) => <CustomerPortal {...args} {...(context.loaded as ReturnType<typeof withSales>)} defaultLocale={context.globals.locale as 'es-MX' | 'en'} colorScheme={context.globals.scheme as 'light' | 'dark'} /> };
 
-export const Narrow: Story = { ...Default, decorators: narrow };
+export const Narrow: Story = { tags: ['review'], ...Default, decorators: narrow };
 
 export const Dark: Story = { ...Default, globals: { scheme: 'dark' } };
 
@@ -52,9 +52,10 @@ const choose: Story['play'] = async ({ canvasElement }) => {
   await page.findByRole('button', { name: /^(Son correctos|This is right)/ });
 };
 
-export const Confirming: Story = { ...Narrow, play: choose };
+export const Confirming: Story = { tags: ['review'], ...Narrow, play: choose };
 
 export const Issued: Story = {
+  tags: ['review'],
   ...Narrow,
   play: async (context) => {
     await choose(context);
@@ -67,12 +68,12 @@ export const Issued: Story = {
   },
 };
 
-export const Empty: Story = { ...Default, loaders: [() => startPortal({ clientId: seedClients.juguetera }).connection] };
+export const Empty: Story = { tags: ['review'], ...Default, loaders: [() => startPortal({ clientId: seedClients.juguetera }).connection] };
 
-export const Opening: Story = { args: { fetchSession: () => new Promise(() => {}) } };
+export const Opening: Story = { tags: ['review'], args: { fetchSession: () => new Promise(() => {}) } };
 
-export const Expired: Story = { args: { onRequestLink: () => Promise.resolve() } };
+export const Expired: Story = { tags: ['review'], args: { onRequestLink: () => Promise.resolve() } };
 
-export const Offline: Story = { args: { fetchSession: () => Promise.reject(new TypeError('Failed to fetch')) } };
+export const Offline: Story = { tags: ['review'], args: { fetchSession: () => Promise.reject(new TypeError('Failed to fetch')) } };
 
-export const Failed: Story = { args: { fetchSession: () => Promise.reject(new Error('500')) } };
+export const Failed: Story = { tags: ['review'], args: { fetchSession: () => Promise.reject(new Error('500')) } };

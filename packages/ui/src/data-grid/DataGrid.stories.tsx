@@ -61,10 +61,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['review'] };
 export const Loading: Story = { args: { rows: [], state: 'loading' } };
-export const Empty: Story = { args: { rows: [] } };
-export const Failed: Story = { args: { rows: [], state: 'failed' } };
+export const Empty: Story = { tags: ['review'], args: { rows: [] } };
+export const Failed: Story = { tags: ['review'], args: { rows: [], state: 'failed' } };
 export const FailedWithRows: Story = { args: { state: 'failed' } };
 export const Narrow: Story = {
   decorators: [

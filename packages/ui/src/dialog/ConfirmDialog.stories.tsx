@@ -23,6 +23,6 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
-export const Danger: Story = { args: { danger: true, title: 'Borrar este borrador', description: 'No se puede recuperar.', confirmLabel: 'Borrar borrador', children: undefined } };
+export const Default: Story = { tags: ['review'] };
+export const Danger: Story = { tags: ['review'], args: { danger: true, title: 'Borrar este borrador', description: 'No se puede recuperar.', confirmLabel: 'Borrar borrador', children: undefined } };
 export const UnderWay: Story = { args: { loading: true, confirmLabel: 'Timbrando…' } };

@@ -30,7 +30,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['review'] };
 export const Closed: Story = { args: { defaultOpen: false } };
 export const Small: Story = { args: { size: 'sm', title: 'Cambiar receptor', description: undefined } };
 export const Long: Story = {

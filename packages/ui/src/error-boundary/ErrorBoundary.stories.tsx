@@ -6,4 +6,4 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Broken: Story = {};
+export const Broken: Story = { tags: ['review'] };

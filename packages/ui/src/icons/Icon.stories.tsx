@@ -43,6 +43,7 @@ const icons = {
 };
 
 export const All: Story = {
+  tags: ['review'],
   render: () => (
     <ul className="story-row">
       {Object.entries(icons).map(([name, Icon]) => (

@@ -20,6 +20,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 export const Tones: Story = {
+  tags: ['review'],
   args: {
     toasts: [
       { text: 'Cliente guardado', tone: 'ok' },
