@@ -24,20 +24,47 @@ export async function openStories() {
   });
   const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
 
+  /** A page that tells what breaks on it. */
+  async function newPage(name) {
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    page.on('pageerror', (error) => failures.push(`${name}: ${error.message}`));
+    page.on('response', (response) => response.status() >= 400 && failures.push(`${name}: ${response.status()} ${response.url()}`));
+    return page;
+  }
+
   return {
     failures,
     reviewed: Object.values(entries).filter(({ type, tags }) => type === 'story' && tags.includes('review')),
+    documents: Object.values(entries).filter(({ type }) => type === 'docs'),
     /** Opens one story with what the toolbar would hold, once its play function is through. */
     async open(id, globals = {}) {
-      const page = await context.newPage();
-      page.on('pageerror', (error) => failures.push(`${id}: ${error.message}`));
-      page.on('response', (response) => response.status() >= 400 && failures.push(`${id}: ${response.status()} ${response.url()}`));
+      const page = await newPage(id);
       const set = Object.entries(globals).map(([key, value]) => `${key}:${value}`).join(';');
       await page.goto(`${server.address}iframe.html?viewMode=story&id=${id}&globals=${set}`);
-      await page.locator('#storybook-root .story').waitFor();
-      // The play function belongs to the picture.
-      await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') !== undefined);
-      await page.waitForLoadState('networkidle');
+      try {
+        await page.locator('#storybook-root .story').waitFor();
+        // The play function belongs to the picture.
+        await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') !== undefined);
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(() => document.fonts.ready);
+      } catch (error) {
+        failures.push(`${id}: ${error.message.split('\n')[0]}`);
+      }
+      return page;
+    },
+    /** Opens one page of words. */
+    async openDocument(id) {
+      const page = await newPage(id);
+      await page.goto(`${server.address}iframe.html?viewMode=docs&id=${id}`);
+      await page.locator('#storybook-docs h1').first().waitFor();
+      return page;
+    },
+    /** Opens Storybook itself, with its side bar. */
+    async openWhole() {
+      const page = await newPage('index.html');
+      await page.goto(server.address);
+      await page.getByRole('link', { name: 'Install' }).or(page.getByRole('button', { name: 'Guides' })).first().waitFor();
       return page;
     },
     async close() {

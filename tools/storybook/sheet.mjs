@@ -1,27 +1,33 @@
-// A screenshot of every review story, light and dark, es and en, and one sheet of them all: .cache/review/index.html.
+// A picture of every review story, light and dark, es and en, and one sheet of them all: .cache/review/index.html.
+// `npm run sheet -- payments` takes only the stories whose id begins so.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from '../run/paths.mjs';
 import { openStories } from './openStories.mjs';
+import { sheetPage } from './sheetPage.mjs';
+import { shoot } from './shoot.mjs';
+import { sideBySide } from './sideBySide.mjs';
 
 const folder = join(cache, 'review');
 mkdirSync(folder, { recursive: true });
+const [begins = ''] = process.argv.slice(2);
 const stories = await openStories();
-const rows = [];
-for (const { id, title, name } of stories.reviewed) {
+const chosen = stories.reviewed.filter(({ id }) => id.startsWith(begins));
+const rows = await sideBySide(chosen, 4, async ({ id, title, name }) => {
   const shots = [];
   for (const scheme of ['light', 'dark']) {
     for (const locale of ['es-MX', 'en']) {
       const page = await stories.open(id, { scheme, locale });
       const file = `${id}.${scheme}.${locale}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: true });
+      writeFileSync(join(folder, file), await shoot(page));
       await page.close();
-      shots.push(`<a href="${file}"><img src="${file}" alt="${scheme} ${locale}" width="600"></a>`);
+      shots.push({ file, scheme, locale });
     }
   }
-  rows.push(`<h2>${title} · ${name}</h2><p>${shots.join(' ')}</p>`);
-}
+  return { title, name, shots };
+});
 await stories.close();
-writeFileSync(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8"><title>Review stories</title>${rows.join('\n')}`);
-process.stdout.write(`${stories.reviewed.length} review stories × 4: .cache/review/index.html\n`);
-process.exitCode = stories.reviewed.length > 0 ? 0 : 1;
+writeFileSync(join(folder, 'index.html'), sheetPage(rows));
+for (const failure of stories.failures) process.stderr.write(`✗ ${failure}\n`);
+process.stdout.write(`${rows.length} review stories × 4: .cache/review/index.html\n`);
+process.exitCode = rows.length > 0 && stories.failures.length === 0 ? 0 : 1;

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from '../run/paths.mjs';
 import { openStories } from './openStories.mjs';
+import { shoot } from './shoot.mjs';
+import { sideBySide } from './sideBySide.mjs';
 
 const folder = join(cache, 'visual');
 const tolerance = { share: 0.001, channel: 24 };
@@ -30,10 +32,10 @@ function difference(page, before, after) {
 
 const stories = await openStories();
 const changed = [];
-for (const { id } of stories.reviewed) {
+await sideBySide(stories.reviewed, 3, async ({ id }) => {
   for (const scheme of ['light', 'dark']) {
     const page = await stories.open(id, { scheme });
-    const shot = await page.screenshot({ fullPage: true, animations: 'disabled' });
+    const shot = await shoot(page);
     const file = join(folder, `${id}.${scheme}.png`);
     if (process.argv.includes('--write') || !existsSync(file)) writeFileSync(file, shot);
     else {
@@ -45,8 +47,8 @@ for (const { id } of stories.reviewed) {
     }
     await page.close();
   }
-}
+});
 await stories.close();
-for (const line of changed) process.stderr.write(`✗ ${line}\n`);
+for (const line of [...changed, ...stories.failures]) process.stderr.write(`✗ ${line}\n`);
 process.stdout.write(`${stories.reviewed.length} review stories × 2 compared, ${changed.length} differ\n`);
-process.exitCode = changed.length === 0 && stories.reviewed.length > 0 ? 0 : 1;
+process.exitCode = changed.length === 0 && stories.failures.length === 0 && stories.reviewed.length > 0 ? 0 : 1;

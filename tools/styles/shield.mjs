@@ -5,9 +5,10 @@ const shielded = new Set(['gigstack.tokens', 'gigstack.components', 'gigstack.el
 
 /** What host pages do to every control, and no rule of ours says. */
 const reset = `@layer gigstack.reset {
-  .gs-root [class*='gs-'] { box-sizing: border-box; font-family: inherit; color: inherit; text-transform: none; text-shadow: none; text-indent: 0; word-spacing: normal; float: none }
-  .gs-root :is(button, input, textarea)[class*='gs-'] { margin: 0; font: inherit; letter-spacing: inherit }
-  .gs-root [class*='gs-'] :is(span, p, strong):not([class]) { font-family: inherit; color: inherit; text-transform: none }
+  .gs-root { letter-spacing: normal; word-spacing: normal; text-transform: none; text-shadow: none; text-indent: 0 }
+  .gs-root [class*='gs-'] { box-sizing: border-box; margin: 0; font-family: inherit; color: inherit; letter-spacing: inherit; text-transform: none; text-shadow: none; text-indent: 0; word-spacing: normal; float: none }
+  .gs-root :is(button, input, textarea)[class*='gs-'] { font: inherit; background-color: transparent }
+  .gs-root [class*='gs-'] :is(div, span, p, strong, b, small, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, section, header, footer, table, thead, tbody, tr, th, td):not([class]) { margin: 0; font-family: inherit; color: inherit; letter-spacing: inherit; text-transform: none }
 }`.replace(/\n\s*/g, '').replace(/ ?([{};]) ?/g, '$1');
 
 const parentsOf = (node) => (node.parent === undefined || node.parent.type === 'root' ? [] : [node.parent, ...parentsOf(node.parent)]);
