@@ -47,7 +47,7 @@ function ElementsPage({ screen }: { screen: string }) {
             </GigstackProvider>
           </section>
           <section aria-label="second">
-            <GigstackProvider client={second} locale="en" colorScheme="dark" messages={{ clients: { newClient: 'Add a buyer' } }}>
+            <GigstackProvider client={second} locale="en" colorScheme="dark" messages={{ clientList: { newClient: 'Add a buyer' } }}>
               {list}
             </GigstackProvider>
           </section>
