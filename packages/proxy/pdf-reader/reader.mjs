@@ -47,7 +47,7 @@ async function read({ bytes, maxPages }) {
     const items = [];
     for (let page = 1; page <= pdf.numPages; page += 1) {
       const content = await (await pdf.getPage(page)).getTextContent();
-      for (const { str, transform } of content.items) if (str !== undefined) items.push({ text: str, x: transform[4], y: transform[5], page });
+      for (const { str, transform, width } of content.items) if (str !== undefined) items.push({ text: str, x: transform[4], y: transform[5], width, page });
     }
     const isPictured = items.every(({ text }) => text.trim() === '');
     return { state: 'read', items, codes: isPictured ? await codesOf(pdf) : [] };

@@ -28,9 +28,10 @@ export class Squeezed {
 
 /** Folded and without spaces. */
 export function squeeze(text: string): string {
-  return [...text].map(fold).join('');
+  return text.normalize('NFD').replace(/[\p{M}\s]/gu, '').toLowerCase();
 }
 
 function fold(char: string): string {
-  return char.normalize('NFD').replace(/[\p{M}\s]/gu, '').toLowerCase();
+  // Most of a page is plain letters, and a slow phone has a page to fold.
+  return char < '\u0080' ? (char <= ' ' ? '' : char.toLowerCase()) : squeeze(char);
 }

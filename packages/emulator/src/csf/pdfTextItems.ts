@@ -18,7 +18,7 @@ export async function pdfTextItems(bytes: Uint8Array): Promise<TextItem[] | unde
       const page = await pdf.getPage(number);
       const { items: found } = await page.getTextContent();
       for (const item of found) {
-        if ('str' in item && item.str !== '') items.push({ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), page: number });
+        if ('str' in item && item.str !== '') items.push({ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width, page: number });
       }
     }
     return items;

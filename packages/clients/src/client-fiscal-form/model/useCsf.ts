@@ -2,7 +2,7 @@
 import { GigstackError, type Client } from '@gigstack-ui/api';
 import type { CsfData } from '@gigstack-ui/cfdi/csf';
 import { clientQuery, useGigstack, useGigstackQueryClient, useUploadCsf } from '@gigstack-ui/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { CsfChange, CsfProposal } from '../../csf/csfChanges.js';
 import type { CsfProblem } from '../../csf/readCsf.js';
 import type { ClientField, ClientForm } from './ClientForm.js';
@@ -51,7 +51,9 @@ export function useCsf({ client, form, ownRfc, edit, adopt, reader }: CsfSurroun
   const gigstack = useGigstack();
   const queryClient = useGigstackQueryClient();
   const upload = useUploadCsf();
-  const [csf, setCsf] = useState<CsfState>({ state: 'idle' });
+  const [csf, set] = useState<CsfState>({ state: 'idle' });
+  // The whole form is drawn anew for it: in slices, so that a slow phone still answers to the finger.
+  const setCsf = (next: CsfState) => startTransition(() => set(next));
   const held = useRef<Held>(undefined);
   const running = useRef<AbortController>(undefined);
 

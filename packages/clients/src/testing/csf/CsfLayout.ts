@@ -8,7 +8,11 @@ export interface CsfLayout {
   readonly interleaved: boolean;
   /** Labels without accents. */
   readonly plain: boolean;
+  /** Every word is a piece of text of its own, as some printers place them. */
+  readonly worded: boolean;
+  /** So many activities that the table of régimenes goes on over the foot of a page. */
+  readonly long: boolean;
 }
 
 /** The usual print. */
-export const usualLayout: CsfLayout = { form: 'old', glued: false, interleaved: false, plain: false };
+export const usualLayout: CsfLayout = { form: 'old', glued: false, interleaved: false, plain: false, worded: false, long: false };

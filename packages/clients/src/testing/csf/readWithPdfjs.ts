@@ -9,7 +9,7 @@ export async function readWithPdfjs(bytes: Uint8Array, maxPages = Infinity): Pro
   const items: TextItem[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items: found } = await (await pdf.getPage(number)).getTextContent();
-    for (const item of found) if ('str' in item) items.push({ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, page: number });
+    for (const item of found) if ('str' in item) items.push({ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, width: item.width, page: number });
   }
   await task.destroy();
   return items;
