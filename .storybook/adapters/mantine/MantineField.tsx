@@ -42,7 +42,7 @@ const MantineInput = forwardRef<HTMLInputElement, Omit<TextFieldProps, 'label'>>
       error={invalid}
       leftSection={start}
       rightSection={end}
-      rightSectionWidth={end ? 60 : undefined}
+      rightSectionWidth={end ? 104 : undefined}
       styles={{ input: { fontFamily: code ? 'var(--gs-font-code)' : undefined } }}
       onChange={(event) => {
         onChange?.(event);

@@ -17,7 +17,7 @@ import { MantineCheckbox, MantineSwitch } from './MantineCheck.js';
 import { MantineField, MantineTextArea, MantineTextField } from './MantineField.js';
 import { MantineAlert, MantineBadge, MantineCard } from './MantineSurfaces.js';
 
-const theme = createTheme({ primaryShade: 8, defaultRadius: 'sm' });
+const theme = createTheme({ primaryShade: 8, fontFamily: 'var(--gs-font)', defaultRadius: 'sm' });
 // Mantine's own dimmed and error texts miss 4.5 to 1 on its paper.
 const readable = () => ({
   variables: {},

@@ -21,7 +21,7 @@ export const muiLook: HostLook = {
     desk: 'light-dark(#f5f5f5, #121212)',
   },
   Provider: function MuiHost({ scheme, children }) {
-    const theme = useMemo(() => createTheme({ palette: { mode: scheme, primary: { main: scheme === 'light' ? '#1565c0' : '#90caf9' }, background: { paper: scheme === 'light' ? '#ffffff' : '#1e1e1e' } }, typography: { button: { textTransform: 'none' } } }), [scheme]);
+    const theme = useMemo(() => createTheme({ palette: { mode: scheme, primary: { main: scheme === 'light' ? '#1565c0' : '#90caf9' }, background: { paper: scheme === 'light' ? '#ffffff' : '#1e1e1e' } }, components: { MuiOutlinedInput: { styleOverrides: { root: ({ theme: { palette } }) => ({ backgroundColor: palette.background.paper, fontSize: '0.9375rem' }) } }, MuiFormHelperText: { styleOverrides: { root: { marginInline: 0 } } } }, typography: { button: { textTransform: 'none' } } }), [scheme]);
     return <ThemeProvider theme={theme}>{children}</ThemeProvider>;
   },
 };
