@@ -1,4 +1,5 @@
 'use client';
+import { GigstackError } from '@gigstack-ui/api';
 import { useCancelPayment } from '@gigstack-ui/hooks';
 import { Alert, Button, useMessages } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
@@ -16,6 +17,7 @@ export interface CancelPaymentProps {
 export function CancelPayment({ paymentId, open, onOpenChange, onCancelled }: CancelPaymentProps) {
   const texts = useMessages(paymentMessages);
   const cancel = useCancelPayment();
+  const isUnknown = cancel.error instanceof GigstackError && cancel.error.isOutcomeUnknown;
   const confirm = () =>
     cancel.mutate(paymentId, {
       onSuccess: () => {
@@ -39,7 +41,7 @@ export function CancelPayment({ paymentId, open, onOpenChange, onCancelled }: Ca
         </>
       }
     >
-      {cancel.isError && <Alert tone="bad">{texts.cancelFailed}</Alert>}
+      {cancel.isError && <Alert tone="bad">{isUnknown ? texts.cancelUnknown : texts.cancelFailed}</Alert>}
     </Dialog>
   );
 }

@@ -42,8 +42,8 @@ export function MarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPa
     <Dialog open={open} onOpenChange={onOpenChange} size="sm" title={texts.markPaidTitle} description={texts.markPaidText}>
       <form className="gs-pay" onSubmit={submit} noValidate>
         {mark.error instanceof GigstackError && (
-          <Alert tone="bad" title={texts.registerFailed}>
-            {mark.error.isOutcomeUnknown ? texts.markPaidUnknownText : mark.error.text}
+          <Alert tone="bad" title={mark.error.isOutcomeUnknown ? texts.markPaidUnknown : texts.markPaidFailed}>
+            {mark.error.isOutcomeUnknown ? texts.markPaidUnknownText : texts.markPaidFailedText}
           </Alert>
         )}
         <PaymentFormPicker label={texts.paymentForm} method="PUE" value={paymentForm} onValueChange={(code) => setPaymentForm(code ?? '')} error={wasTried && paymentForm === '' ? texts.chooseForm : undefined} required />

@@ -77,6 +77,7 @@ export const en = {
   cancelRequestText: 'The link stops taking money. This cannot be undone, but you can create another.',
   cancelRequestKeep: 'Keep it open',
   cancelFailed: 'It could not be cancelled. The request is as it was.',
+  cancelUnknown: 'We don’t know if it was cancelled. Look at the payment again in a moment.',
   noLink: 'gigstack gave no link for this request.',
 
   paid: 'Paid',
@@ -146,7 +147,10 @@ export const en = {
   markPaidTitle: 'Was this request paid already?',
   markPaidText: 'It is marked as paid and the link stops taking money.',
   markPaidAct: 'Mark as paid',
-  markPaidUnknownText: 'We don’t know if it was marked. Look at the payment again in a moment.',
+  markPaidFailed: 'It was not marked as paid',
+  markPaidFailedText: 'It is as it was. Look again: it may have been paid or cancelled.',
+  markPaidUnknown: 'We don’t know if it was marked',
+  markPaidUnknownText: 'Look at the payment again in a moment.',
 
   refundTitle: 'Give money back',
   refundAmount: 'How much you give back',

@@ -80,6 +80,7 @@ export const esMX = {
   cancelRequestText: 'El enlace deja de recibir dinero. No se puede deshacer, pero puedes crear otra.',
   cancelRequestKeep: 'Dejarla abierta',
   cancelFailed: 'No se pudo cancelar. La solicitud sigue como estaba.',
+  cancelUnknown: 'No sabemos si se canceló. Vuelve a mirar el pago en un momento.',
   noLink: 'gigstack no dio un enlace para esta solicitud.',
 
   // Finales
@@ -151,7 +152,10 @@ export const esMX = {
   markPaidTitle: '¿Ya te pagaron esta solicitud?',
   markPaidText: 'Se marca como pagada y el enlace deja de recibir dinero.',
   markPaidAct: 'Marcar como pagada',
-  markPaidUnknownText: 'No sabemos si quedó marcada. Vuelve a mirar el pago en un momento.',
+  markPaidFailed: 'No se marcó como pagada',
+  markPaidFailedText: 'Sigue como estaba. Vuelve a mirarla: quizá ya se pagó o se canceló.',
+  markPaidUnknown: 'No sabemos si quedó marcada',
+  markPaidUnknownText: 'Vuelve a mirar el pago en un momento.',
 
   // Devolver
   refundTitle: 'Devolver dinero',

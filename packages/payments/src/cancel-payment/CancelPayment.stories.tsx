@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { screen, userEvent } from 'storybook/test';
+import { answering, knowing } from '../testing/storyServer.js';
+import { CancelPayment } from './CancelPayment.js';
+
+const meta = {
+  title: 'Payments/CancelPayment',
+  component: CancelPayment,
+  args: { paymentId: 'payment_1', open: true, onOpenChange: () => {} },
+} satisfies Meta<typeof CancelPayment>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = { decorators: [answering(knowing({ status: 'requires_payment_method', succeeded_at: undefined, invoices: [] }))], tags: ['review'] };
+
+/** gigstack refused it: the request stays as it was. */
+export const Refused: Story = {
+  decorators: [answering({ ...knowing(), '/payments/payment_1': 409 })],
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: /^(Cancelar solicitud|Cancel request)$/ }));
+    await screen.findByText(/^(No se pudo cancelar|It could not be cancelled)/);
+  },
+};
+
+export const Narrow: Story = { decorators: Default.decorators, globals: { viewport: { value: 'mobile1' } } };
+
+export const Dark: Story = { decorators: Default.decorators, globals: { scheme: 'dark' } };
