@@ -7,12 +7,13 @@ const meta = {
   title: 'Payments/CancelPayment',
   component: CancelPayment,
   args: { paymentId: 'payment_1', open: true, onOpenChange: () => {} },
+  decorators: [answering(knowing({ status: 'requires_payment_method', succeeded_at: undefined, invoices: [] }))],
 } satisfies Meta<typeof CancelPayment>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { decorators: [answering(knowing({ status: 'requires_payment_method', succeeded_at: undefined, invoices: [] }))], tags: ['review'] };
+export const Default: Story = { tags: ['review'] };
 
 /** gigstack refused it: the request stays as it was. */
 export const Refused: Story = {
@@ -23,6 +24,6 @@ export const Refused: Story = {
   },
 };
 
-export const Narrow: Story = { decorators: Default.decorators, globals: { viewport: { value: 'mobile1' } } };
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 
-export const Dark: Story = { decorators: Default.decorators, globals: { scheme: 'dark' } };
+export const Dark: Story = { globals: { scheme: 'dark' } };

@@ -45,7 +45,7 @@ export function PaymentPapers({ paymentId, readOnly }: PaymentPapersProps) {
           label={texts.paperAdd}
           accept={ACCEPT}
           maxSize={MAX_BYTES}
-          loading={upload.isPending && texts.paperAdding}
+          loading={upload.isPending ? texts.paperAdding : undefined}
           error={upload.isError ? texts.paperRefused : undefined}
           onFiles={keep}
         />

@@ -7,12 +7,13 @@ const meta = {
   title: 'Payments/RefundDialog',
   component: RefundDialog,
   args: { paymentId: 'payment_1', open: true, onOpenChange: () => {}, onEvent: () => {} },
+  decorators: [answering(knowing())],
 } satisfies Meta<typeof RefundDialog>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { decorators: [answering(knowing())], tags: ['review'] };
+export const Default: Story = { tags: ['review'] };
 
 /** A part: the invoice stays whole, and the credit note is offered once the money is back. */
 export const Part: Story = {
@@ -50,8 +51,6 @@ export const Done: Story = {
 
 export const Error: Story = { decorators: [answering({ '/payments/payment_1': 403 })] };
 
-export const Loading: Story = { parameters: { gigstack: { emulator: { faults: { latency: 600_000 } } } } };
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 
-export const Narrow: Story = { decorators: Default.decorators, globals: { viewport: { value: 'mobile1' } } };
-
-export const Dark: Story = { decorators: Default.decorators, globals: { scheme: 'dark' } };
+export const Dark: Story = { globals: { scheme: 'dark' } };

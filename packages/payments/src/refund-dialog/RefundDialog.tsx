@@ -1,6 +1,6 @@
 'use client';
 import { usePayment } from '@gigstack-ui/hooks';
-import { Alert, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, Skeleton, useMessages } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { RefundEvent } from './RefundEvent.js';
@@ -23,7 +23,9 @@ export function RefundDialog({ paymentId, open, onOpenChange, onEvent }: RefundD
       {payment.data ? (
         <RefundForm payment={payment.data} onEvent={onEvent} onClose={() => onOpenChange(false)} />
       ) : payment.isError ? (
-        <Alert tone="bad">{texts.failedLoadText}</Alert>
+        <Alert tone="bad" actions={<Button size="sm" onClick={() => void payment.refetch()}>{texts.retry}</Button>}>
+          {texts.failedLoadText}
+        </Alert>
       ) : (
         <Skeleton count={3} shape="control" />
       )}
