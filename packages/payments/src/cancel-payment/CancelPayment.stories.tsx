@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { screen, userEvent } from 'storybook/test';
 import { answering, knowing } from '../testing/storyServer.js';
+import { settled } from '../testing/settled.js';
 import { CancelPayment } from './CancelPayment.js';
 
 const meta = {
@@ -13,7 +14,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { tags: ['review'] };
+export const Default: Story = { play: settled, tags: ['review'] };
 
 /** gigstack refused it: the request stays as it was. */
 export const Refused: Story = {
@@ -21,9 +22,10 @@ export const Refused: Story = {
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: /^(Cancelar solicitud|Cancel request)$/ }));
     await screen.findByText(/^(No se pudo cancelar|It could not be cancelled)/);
+    await settled();
   },
 };
 
-export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const Narrow: Story = { play: settled, globals: { viewport: { value: 'mobile1' } } };
 
-export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dark: Story = { play: settled, globals: { scheme: 'dark' } };

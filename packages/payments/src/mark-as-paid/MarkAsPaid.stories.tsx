@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { screen, userEvent } from 'storybook/test';
 import { answering, knowing } from '../testing/storyServer.js';
+import { settled } from '../testing/settled.js';
 import { MarkAsPaid } from './MarkAsPaid.js';
 
 const meta = {
@@ -13,12 +14,13 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { tags: ['review'] };
+export const Default: Story = { play: settled, tags: ['review'] };
 
 /** Sent without the form: named at its field. */
 export const Missing: Story = {
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: /^(Marcar como pagada|Mark as paid)$/ }));
+    await settled();
   },
 };
 
@@ -30,9 +32,10 @@ export const Refused: Story = {
     await userEvent.click((await screen.findAllByRole('option'))[0] as HTMLElement);
     await userEvent.click(screen.getByRole('button', { name: /^(Marcar como pagada|Mark as paid)$/ }));
     await screen.findByText(/^(No se marcó como pagada|It was not marked as paid)$/);
+    await settled();
   },
 };
 
-export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const Narrow: Story = { play: settled, globals: { viewport: { value: 'mobile1' } } };
 
-export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dark: Story = { play: settled, globals: { scheme: 'dark' } };
