@@ -2,6 +2,7 @@ import { seedClients, seedTeams } from '@gigstack-ui/emulator';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent } from 'storybook/test';
 import { answering, knowing, narrow, withComplement } from '../testing/storyServer.js';
+import { settled } from '../testing/settled.js';
 import { PaymentRequestButton } from './PaymentRequestButton.js';
 
 const meta = {
@@ -38,15 +39,6 @@ const ofOne = { variant: 'inline', clientId: 'client_1' } as const;
 export const Default: Story = { tags: ['review'] };
 
 export const Split: Story = { args: { variant: 'split' }, tags: ['review'] };
-
-/** The ways beside the button. */
-export const SplitOpen: Story = {
-  args: { variant: 'split' },
-  play: async () => {
-    await userEvent.click(await screen.findByRole('button', { name: /^(Más formas|More ways)/ }));
-    await screen.findByRole('menuitem');
-  },
-};
 
 export const Disabled: Story = { args: { disabled: true } };
 
@@ -99,7 +91,13 @@ export const Dollars: Story = { args: { variant: 'inline', currency: 'USD', exch
 
 export const Open: Story = { args: { variant: 'inline' }, play: ask, tags: ['review'] };
 
-export const InDialog: Story = { play: ask, tags: ['review'] };
+export const InDialog: Story = {
+  play: async (context) => {
+    await ask(context);
+    await settled();
+  },
+  tags: ['review'],
+};
 
 /** The customer has a CLABE or a slip in hand. */
 export const OnItsWay: Story = { args: ofOne, decorators: [answering(knowing({ status: 'pending', invoices: [], succeeded_at: undefined }))], play: ask };
