@@ -36,6 +36,7 @@ const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestB
   const format = useFormat();
   const request = usePaymentRequest(options);
   const [isOpen, setOpen] = useState(false);
+  const [isMoreOpen, setMoreOpen] = useState(false);
   const report = onEvent ?? ignore;
   usePaymentRequestEvents(request.state, report);
   useImperativeHandle(ref, () => ({ notify: request.notify, check: request.check }));
@@ -55,8 +56,9 @@ const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestB
       {isOut ? texts.showRequest : (children ?? (totals ? texts.chargeAmount(format.money(totals.total, totals.currency)) : texts.charge))}
     </Button>
   );
-  const more = (
-    <IconButton label={texts.moreWays} variant="primary" disabled={disabled} onPointerEnter={() => void WaysMenu.preload()} onFocus={() => void WaysMenu.preload()}>
+  // Pressed before the menu's code is there, it opens as soon as it is.
+  const more = (onClick?: () => void) => (
+    <IconButton label={texts.moreWays} onClick={onClick} variant="primary" disabled={disabled} onPointerEnter={() => void WaysMenu.preload()} onFocus={() => void WaysMenu.preload()}>
       <ChevronDownIcon />
     </IconButton>
   );
@@ -66,7 +68,13 @@ const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestB
       {variant === 'split' ? (
         <span className="gs-pay-split">
           {main}
-          <WaysMenu fallback={more} trigger={more} onAlreadyPaid={() => report({ type: 'payment.register', clientId: options.clientId })} />
+          <WaysMenu
+            fallback={more(() => setMoreOpen(true))}
+            trigger={more()}
+            open={isMoreOpen}
+            onOpenChange={setMoreOpen}
+            onAlreadyPaid={() => report({ type: 'payment.register', clientId: options.clientId })}
+          />
         </span>
       ) : (
         main

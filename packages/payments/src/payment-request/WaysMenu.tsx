@@ -4,11 +4,18 @@ import { Menu, MenuItem } from '@gigstack-ui/ui/menu';
 import type { ReactNode } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 
+interface WaysMenuProps {
+  trigger: ReactNode;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onAlreadyPaid: () => void;
+}
+
 /** What else can be done instead of asking for the money. */
-export function WaysMenu({ trigger, onAlreadyPaid }: { trigger: ReactNode; onAlreadyPaid: () => void }) {
+export function WaysMenu({ trigger, open, onOpenChange, onAlreadyPaid }: WaysMenuProps) {
   const texts = useMessages(paymentMessages);
   return (
-    <Menu trigger={trigger}>
+    <Menu trigger={trigger} open={open} onOpenChange={onOpenChange}>
       <MenuItem onSelect={onAlreadyPaid}>{texts.alreadyPaid}</MenuItem>
     </Menu>
   );
