@@ -23,6 +23,7 @@ function literalIn({ prop, value }) {
   if (takesColour.test(prop) && COLOUR.test(value.replace(/var\([^)]*\)/g, ''))) return 'colour';
   const rest = value.replace(/var\([^)]*\)/g, '');
   if ((prop === 'font-size' || prop === 'font') && SIZE.test(rest)) return 'size of text';
+  if (prop === 'transition' && /\d+m?s\b/.test(rest)) return 'duration';
   if ((prop === 'font-family' || prop === 'font') && FAMILY.test(rest)) return 'font';
   return undefined;
 }
@@ -30,7 +31,7 @@ function literalIn({ prop, value }) {
 describe('tokens only', () => {
   const sheets = sources.filter((file) => file.endsWith('.css') && !file.endsWith('provider/tokens.css'));
 
-  it('stylesheets have no colour, size of text or font of their own', () => {
+  it('stylesheets have no colour, size of text, font or duration of their own', () => {
     expect(sheets.length).toBeGreaterThan(20);
     const literals = [];
     for (const file of sheets) {
