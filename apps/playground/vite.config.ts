@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { shieldedStyles } from '../../tools/styles/shieldedStyles.mjs';
@@ -13,6 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What changes with a release of a library, apart from what changes every day.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: /\/node_modules\// }] } } },
+    // The portal is for strangers and knows nothing of the product.
+    rolldownOptions: { input: ['index.html', 'portal.html'].map((page) => join(import.meta.dirname, page)), output: { codeSplitting: { groups: [{ name: 'libraries', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[\w-]+)\// }] } } },
   },
 });

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { failure } from './failure.js';
 import { page } from './page.js';
 import { person } from './person.js';
 import { refuseOtherHosts } from './refuseOtherHosts.js';
@@ -13,6 +14,8 @@ const emulatorPages = ['/p/*', '/autofactura'];
 interface AppOptions {
   /** What answers below `/api/gigstack`. */
   readonly gigstack: (request: Request) => Promise<Response>;
+  /** What answers customers below `/portal`, and this product's people about their links. */
+  readonly portal: (request: Request) => Response | Promise<Response>;
   readonly sessions: Sessions;
   /** Teams to choose from; none when the key decides. */
   readonly teams: readonly Team[];
@@ -25,7 +28,7 @@ interface AppOptions {
 }
 
 /** The product's whole server: its page, its own session route, and gigstack behind one route. */
-export function createApp({ gigstack, sessions, teams, dist, emulator, knobs = false }: AppOptions): Hono {
+export function createApp({ gigstack, portal, sessions, teams, dist, emulator, knobs = false }: AppOptions): Hono {
   const app = new Hono();
   app.use(refuseOtherHosts);
   app.all('/api/gigstack/*', ({ req }) => gigstack(req.raw));
@@ -37,6 +40,9 @@ export function createApp({ gigstack, sessions, teams, dist, emulator, knobs = f
     context.header('cache-control', 'private, no-store');
     return context.json({ user: person, teams });
   });
+  // A page of its own, for strangers: nobody is signed in to the product by it.
+  app.get('/portal', () => page(join(dist, 'portal.html'), 'no-referrer'));
+  for (const path of ['/portal/*', '/app/portal-links']) app.all(path, ({ req }) => portal(req.raw));
   for (const path of ['/api/*', '/app/*']) app.all(path, (context) => context.json(failure('route_not_found', 'This server has no such route.'), 404));
 
   const files = serveStatic({
@@ -54,8 +60,4 @@ export function createApp({ gigstack, sessions, teams, dist, emulator, knobs = f
   // Also where a visitor who left ends up: nobody is there to read it.
   app.onError((_, context) => context.json(failure('internal_server_error', 'This server could not handle the request.'), 500));
   return app;
-}
-
-function failure(code: string, message: string) {
-  return { success: false, error: { code, message } };
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-/** The built page with a nonce of its own, and the strict policy it runs under. */
-export async function page(file: string): Promise<Response> {
+/** A built page with a nonce of its own, and the strict policy it runs under. */
+export async function page(file: string, referrer = 'same-origin'): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const html = (await readFile(file, 'utf8')).replaceAll('__NONCE__', nonce);
   return new Response(html, {
@@ -10,7 +10,9 @@ export async function page(file: string): Promise<Response> {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': policy(nonce),
-      'referrer-policy': 'same-origin',
+      'referrer-policy': referrer,
+      // For browsers that do not know frame-ancestors.
+      'x-frame-options': 'DENY',
       'x-content-type-options': 'nosniff',
     },
   });

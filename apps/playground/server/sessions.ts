@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readCookie } from './cookies.js';
 
 /** Signs people in and recognises them. A real product has a login here; the demo has one person who is always let in. */
 export interface Sessions {
@@ -16,19 +17,13 @@ export function createSessions(secretFile: string): Sessions {
   const value = createHmac('sha256', readSecret(secretFile)).update('demo').digest('base64url');
   return {
     signIn: (request) => `${cookieName(request)}=${value}; Path=/; HttpOnly; SameSite=Strict`,
-    isSignedIn: (request) => sameText(readCookie(request) ?? '', value),
+    isSignedIn: (request) => sameText(readCookie(request, cookieName(request)) ?? '', value),
   };
 }
 
 /** Browsers share cookies between the ports of one machine: with the port in the name, two demos do not sign each other out. */
 function cookieName(request: Request): string {
   return `nomada_${new URL(request.url).port}`;
-}
-
-function readCookie(request: Request): string | undefined {
-  const start = `${cookieName(request)}=`;
-  const pairs = (request.headers.get('cookie') ?? '').split(/;\s*/);
-  return pairs.find((pair) => pair.startsWith(start))?.slice(start.length);
 }
 
 function readSecret(file: string): Buffer {

@@ -4,6 +4,7 @@ import { createApp } from './createApp.js';
 import { openGigstack, type Gigstack } from './gigstack.js';
 import { gigstackRoute } from './gigstackRoute.js';
 import { listen } from './listen.js';
+import { portalApp } from './portal/portalApp.js';
 import type { ServerOptions } from './readOptions.js';
 import { createSessions, type Sessions } from './sessions.js';
 import { StartFailure } from './StartFailure.js';
@@ -28,8 +29,10 @@ export async function start(options: ServerOptions, dist: string): Promise<Runni
       return undefined;
     }
     if (!existsSync(join(dist, 'index.html'))) throw new StartFailure('The page of the demo is not built yet. Start it with: npm run demo');
+    let portal = portalApp({ gigstack, sessions, address: addressOf(options.port) });
     const app = createApp({
       gigstack: (request) => route(request),
+      portal: (request) => portal.fetch(request),
       sessions,
       teams: gigstack.teams === 'own' ? [] : gigstack.teams,
       dist,
@@ -38,7 +41,10 @@ export async function start(options: ServerOptions, dist: string): Promise<Runni
     });
     const { server, port } = await listen(app, options.port);
     // Another port than asked for is another address for the pages of the emulator.
-    if (port !== options.port) route = routeOf(options, gigstack, sessions, port);
+    if (port !== options.port) {
+      route = routeOf(options, gigstack, sessions, port);
+      portal = portalApp({ gigstack, sessions, address: addressOf(port) });
+    }
     return { url: addressOf(port), close };
 
     function close(): Promise<void> {

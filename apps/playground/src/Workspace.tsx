@@ -35,7 +35,7 @@ export function Workspace({ session, preferences }: WorkspaceProps) {
   return (
     <Shell page={page} session={session} team={team} onTeam={changeTeam} preferences={preferences}>
       <GigstackProvider key={team} client={client} locale={preferences.locale} colorScheme={preferences.colorScheme} nonce={pageNonce()}>
-        <PageView page={page} visit={place.visit} />
+        <PageView page={page} visit={place.visit} team={team} />
       </GigstackProvider>
     </Shell>
   );
@@ -48,6 +48,7 @@ const sectionOf = {
   draft: 'invoices',
   invoice: 'invoices',
   clients: 'clients',
+  portalLinks: 'portalLinks',
   payments: 'payments',
   charge: 'payments',
   receivePayment: 'payments',

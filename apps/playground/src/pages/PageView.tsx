@@ -10,15 +10,17 @@ import { InvoicePage } from './InvoicePage.js';
 import { InvoicesPage } from './InvoicesPage.js';
 import { PaymentPage } from './PaymentPage.js';
 import { PaymentsPage } from './PaymentsPage.js';
+import { PortalLinksPage } from './PortalLinksPage.js';
 import { ReceivePaymentPage } from './ReceivePaymentPage.js';
 
 interface PageViewProps {
   page: Page;
   visit: string;
+  team: string;
 }
 
 /** Shows a page. One visit is one screen: an editor stays on it while its address goes from new to draft to invoice. */
-export function PageView({ page, visit }: PageViewProps) {
+export function PageView({ page, visit, team }: PageViewProps) {
   const words = useWords();
   const [stamped, setStamped] = useState<{ visit: string; draftId: string }>();
   const edited = page.name === 'draft' ? page.draftId : stamped?.visit === visit ? stamped.draftId : undefined;
@@ -31,6 +33,7 @@ export function PageView({ page, visit }: PageViewProps) {
   if (page.name === 'charge') return <ChargePage {...page} />;
   if (page.name === 'receivePayment') return <ReceivePaymentPage clientId={page.clientId} invoiceId={page.invoiceId} />;
   if (page.name === 'payment') return <PaymentPage key={page.paymentId} paymentId={page.paymentId} />;
+  if (page.name === 'portalLinks') return <PortalLinksPage team={team} />;
   if (page.name === 'clients') return <ClientsPage />;
   if (page.name === 'invoices') return <InvoicesPage />;
   return <Notice title={words.notFound} text={words.notFoundWhy} action={words.toInvoices} onAction={() => open({ name: 'invoices' })} />;

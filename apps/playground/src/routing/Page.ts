@@ -12,6 +12,7 @@ export type Page =
   /** A payment that arrived; `invoiceId` is the PPD invoice it pays. */
   | { readonly name: 'receivePayment'; readonly clientId?: string | undefined; readonly invoiceId?: string | undefined }
   | { readonly name: 'payment'; readonly paymentId: string }
+  | { readonly name: 'portalLinks' }
   | { readonly name: 'notFound' };
 
 /** A charge as it is typed. */
@@ -28,6 +29,7 @@ export function pageOf(address: string): Page {
   const [first, second, third, ...more] = pathname.split('/').filter((part) => part !== '').map(decode);
   if (first === undefined) return { name: 'invoices' };
   if (first === 'clientes' && second === undefined) return { name: 'clients' };
+  if (first === 'enlaces' && second === undefined) return { name: 'portalLinks' };
   if (first === 'cobros' && third === undefined) return paymentPageOf(second, searchParams);
   if (first !== 'facturas' || more.length > 0) return { name: 'notFound' };
   if (second === undefined) return { name: 'invoices' };
@@ -65,6 +67,8 @@ export function pathOf(page: Page): string {
       return `/cobros/registrar${queryOf({ cliente: page.clientId, factura: page.invoiceId })}`;
     case 'payment':
       return `/cobros/${encodeURIComponent(page.paymentId)}`;
+    case 'portalLinks':
+      return '/enlaces';
     case 'notFound':
       return '/';
   }

@@ -10,6 +10,7 @@ export function Navigation({ page }: { page: Page }) {
     { to: { name: 'newInvoice' }, label: words.newInvoice, isHere: page.name === 'newInvoice' || page.name === 'draft' },
     { to: { name: 'payments' }, label: words.payments, isHere: page.name === 'payments' || page.name === 'payment' || page.name === 'charge' || page.name === 'receivePayment' },
     { to: { name: 'clients' }, label: words.clients, isHere: page.name === 'clients' },
+    { to: { name: 'portalLinks' }, label: words.portal, isHere: page.name === 'portalLinks' },
   ] as const;
   return (
     <nav className="sections" aria-label={words.sections}>

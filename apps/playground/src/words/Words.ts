@@ -17,6 +17,16 @@ export interface Words {
   readonly receiveOfInvoice: string;
   readonly toPayments: string;
   readonly toPayment: string;
+  readonly portal: string;
+  readonly portalWhat: string;
+  readonly portalWho: string;
+  readonly portalMake: string;
+  readonly portalLink: string;
+  readonly portalOnce: string;
+  readonly portalWithdraw: string;
+  readonly portalWithdrawn: string;
+  readonly portalAsked: string;
+  readonly portalFailed: string;
   readonly invoices: string;
   readonly newInvoice: string;
   readonly draft: string;

@@ -2,6 +2,7 @@
 import { GigstackDataProvider } from '@gigstack-ui/hooks';
 import { GigstackUIProvider, SlotClasses, type GigstackUIProviderProps, type Locale, type SlottedProps } from '@gigstack-ui/ui';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import { ownDataWords } from '../messages/ownDataWords.js';
 import type { PortalSlot } from '../portalSlots.js';
 import type { PortalConnection } from '../session/usePortalSession.js';
 import { usePortalSession } from '../session/usePortalSession.js';
@@ -35,15 +36,16 @@ const quiet = () => {};
 const unchanging = () => quiet;
 
 /** The portal of the host's customer: purchases to invoice, invoices, payments and own fiscal data. It brings its own providers. */
-export function CustomerPortal({ mode = 'native', defaultLocale = 'es-MX', brand, csf = 'offer', allowFraming = false, onEvent = quiet, onRequestLink, baseUrl, fetchSession, fetch, classNames, ...look }: CustomerPortalProps) {
+export function CustomerPortal({ mode = 'native', defaultLocale = 'es-MX', brand, csf = 'offer', allowFraming = false, onEvent = quiet, onRequestLink, baseUrl, fetchSession, fetch, messages, classNames, ...look }: CustomerPortalProps) {
   const [locale, setLocale] = useState(defaultLocale);
   const session = usePortalSession({ baseUrl, fetchSession, fetch });
   const isFramed = useSyncExternalStore(unchanging, isForeignFrame, () => false) && !allowFraming;
   const settings = useMemo(() => ({ brand, csf, onEvent, onRequestLink }), [brand, csf, onEvent, onRequestLink]);
+  const words = useMemo(() => ({ ...messages, clients: { ...ownDataWords[locale], ...messages?.clients } }), [messages, locale]);
   useSessionEvents(session.phase, onEvent);
 
   return (
-    <GigstackUIProvider {...look} locale={locale}>
+    <GigstackUIProvider {...look} messages={words} locale={locale}>
       <SlotClasses<PortalSlot> classNames={classNames}>
         <PortalSettingsContext.Provider value={settings}>
           <PortalChrome locale={locale} onLocale={setLocale}>

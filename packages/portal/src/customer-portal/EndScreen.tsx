@@ -7,12 +7,11 @@ interface EndScreenProps {
   title: string;
   text: string;
   actions?: ReactNode;
-  help?: string;
   children?: ReactNode;
 }
 
 /** A screen that ends a way: what happened, what did not, and where it goes on. The heading takes the focus, so that it is read. */
-export function EndScreen({ title, text, actions, help, children }: EndScreenProps) {
+export function EndScreen({ title, text, actions, children }: EndScreenProps) {
   const slotClass = useSlotClasses<PortalSlot>();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
@@ -22,7 +21,6 @@ export function EndScreen({ title, text, actions, help, children }: EndScreenPro
       </h1>
       <p className="gs-portal-muted">{text}</p>
       {actions}
-      {help && <p className="gs-portal-muted gs-portal-small">{help}</p>}
       {children}
     </section>
   );

@@ -20,7 +20,7 @@ export function RequestLink() {
   return (
     <div className="gs-portal-request" data-state={state}>
       {state !== 'asked' && (
-        <Button size="lg" loading={state === 'asking'} onClick={ask}>
+        <Button variant="primary" size="lg" loading={state === 'asking'} onClick={ask}>
           {texts.requestLink}
         </Button>
       )}

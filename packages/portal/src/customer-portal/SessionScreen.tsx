@@ -2,6 +2,7 @@
 import { Button, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { RunningPortal } from '../session/usePortalSession.js';
+import { ComeBack } from './ComeBack.js';
 import { EndScreen } from './EndScreen.js';
 import { RequestLink } from './RequestLink.js';
 
@@ -23,8 +24,9 @@ export function SessionScreen({ session: { phase, retry } }: { session: Pick<Run
       return <EndScreen title={texts.sessionFailedTitle} text={texts.sessionFailedText} actions={again(texts.retry)} />;
     case 'expired':
       return (
-        <EndScreen title={texts.expiredTitle} text={texts.expiredText} actions={again(texts.comeBack)} help={texts.expiredHelp}>
+        <EndScreen title={texts.expiredTitle} text={texts.expiredText}>
           <RequestLink />
+          <ComeBack retry={retry} />
         </EndScreen>
       );
     case 'revoked':

@@ -5,6 +5,8 @@ export interface PortalGrant {
   readonly team: string | undefined;
   /** Random name of this token, for a revocation list and for counting; it opens nothing. */
   readonly tokenId: string;
+  /** When the token was signed, Unix ms: a host that withdraws access at a moment refuses what is older, and what it signs later works. */
+  readonly issuedAt: number;
   /** When the token ends, Unix ms. */
   readonly expiresAt: number;
 }

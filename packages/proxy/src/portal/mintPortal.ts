@@ -39,6 +39,6 @@ export async function mintPortal({ clientId, team }: PortalCustomer, { upstream,
   const { url, expires_at: apiEnd = Infinity } = await api.call(clients.portal, { body: { id: clientId } });
   const issuedAt = now();
   const expiresAt = Math.floor(Math.min(issuedAt + lifetimeMs, apiEnd) / 1_000) * 1_000;
-  const token = await signPortalToken({ clientId, team, tokenId: crypto.randomUUID(), expiresAt }, secret, issuedAt);
+  const token = await signPortalToken({ clientId, team, tokenId: crypto.randomUUID(), issuedAt, expiresAt }, secret);
   return { token, url, expiresAt };
 }

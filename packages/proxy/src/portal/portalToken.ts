@@ -10,13 +10,14 @@ const ISSUER = 'gigstack-portal';
 const LONGEST = 2_048;
 
 /** Signs a grant with the newest secret. */
-export function signPortalToken({ clientId, team, tokenId, expiresAt }: PortalGrant, secret: PortalSecret, now: number): Promise<string> {
+export function signPortalToken({ clientId, team, tokenId, issuedAt, expiresAt }: PortalGrant, secret: PortalSecret): Promise<string> {
   return new SignJWT(team === undefined ? {} : { team })
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: secret.id })
     .setIssuer(ISSUER)
     .setSubject(clientId)
     .setJti(tokenId)
-    .setIssuedAt(Math.floor(now / 1_000))
+    // With its fraction, as the standard allows: a withdrawal and a new link may fall into one second.
+    .setIssuedAt(issuedAt / 1_000)
     .setExpirationTime(Math.floor(expiresAt / 1_000))
     .sign(secret.key);
 }
@@ -33,7 +34,7 @@ export async function verifyPortalToken(token: string, secrets: PortalSecrets, n
         return secret.key;
       },
       // Only the one algorithm: neither `none` nor a key of another kind is ever considered.
-      { algorithms: [ALGORITHM], typ: TYPE, issuer: ISSUER, currentDate: new Date(now), requiredClaims: ['sub', 'jti', 'exp'] },
+      { algorithms: [ALGORITHM], typ: TYPE, issuer: ISSUER, currentDate: new Date(now), requiredClaims: ['sub', 'jti', 'iat', 'exp'] },
     );
     return readGrant(payload);
   } catch (error) {
@@ -42,11 +43,11 @@ export async function verifyPortalToken(token: string, secrets: PortalSecrets, n
   }
 }
 
-function readGrant({ sub, jti, exp, team }: { sub?: unknown; jti?: unknown; exp?: unknown; team?: unknown }): PortalGrant {
-  if (typeof sub !== 'string' || sub === '' || typeof jti !== 'string' || typeof exp !== 'number' || !(team === undefined || typeof team === 'string')) {
+function readGrant({ sub, jti, iat, exp, team }: { sub?: unknown; jti?: unknown; iat?: unknown; exp?: unknown; team?: unknown }): PortalGrant {
+  if (typeof sub !== 'string' || sub === '' || typeof jti !== 'string' || typeof iat !== 'number' || typeof exp !== 'number' || !(team === undefined || typeof team === 'string')) {
     throw invalidToken();
   }
-  return { clientId: sub, team, tokenId: jti, expiresAt: exp * 1_000 };
+  return { clientId: sub, team, tokenId: jti, issuedAt: Math.round(iat * 1_000), expiresAt: exp * 1_000 };
 }
 
 function invalidToken(): Refusal {
