@@ -15,7 +15,7 @@ const port = Number(process.env.E2E_PORT ?? 4391) + 20;
 /** Tests whose `baseURL` is a demo that nobody else uses, so that its log is theirs too. */
 export const test = base.extend<object, { portalServer: PortalServer }>({
   portalServer: [
-    async ({}, use) => {
+    async ({ playwright }, use) => {
       mkdirSync('.cache/e2e-data', { recursive: true });
       const child = spawn(process.execPath, ['--import', 'tsx', main, '--reset', '--knobs'], {
         env: { PATH: process.env.PATH, PORT: String(port), GIGSTACK_DATA: '.cache/e2e-data/portal.sqlite' },
@@ -24,7 +24,11 @@ export const test = base.extend<object, { portalServer: PortalServer }>({
       let log = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
       try {
-        await use({ url: await addressOf(child), log: () => log });
+        const url = await addressOf(child);
+        const visitor = await playwright.request.newContext();
+        await visitor.get(url);
+        await visitor.dispose();
+        await use({ url, log: () => log });
       } finally {
         child.kill('SIGTERM');
       }

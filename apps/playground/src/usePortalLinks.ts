@@ -22,7 +22,7 @@ export function usePortalLinks(customer: Customer): PortalLinks {
   const asked = useQuery({
     queryKey: ['nomada', 'portal-links', team, clientId],
     enabled: clientId !== '',
-    queryFn: async () => ((await send('GET', customer)) as { asked: boolean }).asked,
+    queryFn: () => readAsked(customer),
   });
   const change = useMutation({
     mutationFn: async ({ method, ...whose }: Customer & { method: 'POST' | 'DELETE' }) => (await send(method, whose)) as { url: string } | undefined,
@@ -41,11 +41,14 @@ export function usePortalLinks(customer: Customer): PortalLinks {
   };
 }
 
-async function send(method: 'GET' | 'POST' | 'DELETE', customer: Customer): Promise<unknown> {
-  const answer =
-    method === 'GET'
-      ? await fetch(`/app/portal-links?${new URLSearchParams({ ...customer }).toString()}`)
-      : await fetch('/app/portal-links', { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(customer) });
-  if (!answer.ok) throw new Error(`The portal links could not be had (HTTP ${answer.status}).`);
+async function readAsked(customer: Customer): Promise<boolean> {
+  const answer = await fetch(`/app/portal-links?${new URLSearchParams({ ...customer }).toString()}`);
+  if (!answer.ok) throw new Error(`The portal links could not be read (HTTP ${answer.status}).`);
+  return ((await answer.json()) as { asked: boolean }).asked;
+}
+
+async function send(method: 'POST' | 'DELETE', customer: Customer): Promise<unknown> {
+  const answer = await fetch('/app/portal-links', { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(customer) });
+  if (!answer.ok) throw new Error(`The portal links could not be changed (HTTP ${answer.status}).`);
   return answer.status === 204 ? undefined : answer.json();
 }

@@ -60,11 +60,27 @@ const seriesPicker: readonly Endpoint[] = [teams.series];
 
 const servicePicker: readonly Endpoint[] = [services.list, services.get];
 
+/** What `createPortal` narrows to one client; a page reaches them only through it. */
+const customerPortal: readonly Endpoint[] = [
+  clients.get,
+  clients.update,
+  clients.validate,
+  clients.uploadCsf,
+  receipts.list,
+  receipts.get,
+  receipts.stamp,
+  income.list,
+  income.get,
+  payments.list,
+  payments.get,
+];
+
 /** The endpoints each element calls, to allow in a proxy exactly what a page needs. */
 export const manifests = {
   clientFiscalForm,
   clientList,
   clientPicker,
+  customerPortal,
   draftInvoiceEditor,
   invoiceList,
   invoicePicker,

@@ -11,7 +11,7 @@ export function useFrameHeight(frame: RefObject<HTMLIFrameElement | null>, url: 
       const element = frame.current;
       if (!element || source !== element.contentWindow || from !== origin) return;
       const height = readHeightMessage(data);
-      if (height !== undefined) element.style.blockSize = `${height}px`;
+      if (height !== undefined) element.style.setProperty('--gs-portal-frame', `${height}px`);
     };
     window.addEventListener('message', follow);
     return () => window.removeEventListener('message', follow);
