@@ -198,6 +198,15 @@ it('says that the PPD invoice stays when its request is withdrawn', async () => 
   expect(dialog.queryByText(/no se hizo ninguna factura/)).toBeNull();
 });
 
+it('opens the ways beside the button at the first press, before their code is there', async () => {
+  const gigstack = startGigstack();
+  const onEvent = vi.fn();
+  const { user } = renderWithGigstack(gigstack, <PaymentRequestButton {...order} variant="split" onEvent={onEvent} />);
+  await user.click(screen.getByRole('button', { name: 'Más formas de registrar el cobro' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Ya me pagaron' }));
+  expect(onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'payment.register', clientId: order.clientId });
+});
+
 it('speaks English', async () => {
   const gigstack = startGigstack();
   const { user } = renderWithGigstack(gigstack, <PaymentRequestButton {...order} variant="inline" />, { locale: 'en' });

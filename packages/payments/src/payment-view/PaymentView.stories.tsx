@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { screen, userEvent } from 'storybook/test';
 import { answering, knowing, narrow, withComplement } from '../testing/storyServer.js';
+import { settled } from '../testing/settled.js';
 import { PaymentView } from './PaymentView.js';
 
 const meta = { title: 'Payments/PaymentView', component: PaymentView, args: { paymentId: 'payment_1', onEvent: () => {} } } satisfies Meta<typeof PaymentView>;
@@ -47,6 +48,7 @@ export const Refunding: Story = {
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: /^(Devolver dinero|Give money back)$/ }));
     await screen.findByRole('textbox', { name: /^(Por qué|Why)$/ });
+    await settled();
   },
 };
 
