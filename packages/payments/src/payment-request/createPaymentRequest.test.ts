@@ -223,7 +223,7 @@ it('starts over under a new key', async () => {
   const request = open();
   request.review();
   await request.create();
-  request.startOver();
+  await request.startOver();
   await request.create();
   expect(made.size).toBe(2);
 });

@@ -27,7 +27,7 @@ export function NativePortal({ session }: { session: RunningPortal }) {
   return (
     <>
       {session.phase === 'offline' && <OfflineNotice />}
-      {view === 'home' && <HomeView clientId={clientId} selfInvoice={selfInvoice} onGo={() => setView('confirm')} onEditData={() => setView('data')} preload={ConfirmView.preload} />}
+      {view === 'home' && <HomeView clientId={clientId} selfInvoice={selfInvoice} onGo={() => setView('confirm')} onEditData={() => setView('data')} preload={() => void ConfirmView.preload()} />}
       {view === 'confirm' && (
         <ConfirmView
           fallback={<ViewSkeleton />}

@@ -16,8 +16,8 @@ it('shows the fallback, then the part with its props', async () => {
 it('loads once, however often and however early it is asked for', async () => {
   const load = vi.fn(() => Promise.resolve(Greeting));
   const Part = lazyPart(load);
-  Part.preload();
-  Part.preload();
+  void Part.preload();
+  void Part.preload();
   render(<><Part name="Ana" /><Part name="Eva" /></>);
   expect(await screen.findByText('Hola Eva')).toBeVisible();
   expect(load).toHaveBeenCalledTimes(1);
