@@ -47,10 +47,9 @@ describe('styles.css', () => {
     expect(withoutComments(css)).not.toMatch(/text-align:\s*(left|right)/);
   });
 
-  it.each(files.filter(({ layer }) => layer === 'gigstack.components'))('$path takes its colours, text sizes and fonts from the tokens', ({ path, css }) => {
+  it.each(files.filter(({ layer }) => layer === 'gigstack.components'))('$path takes its colours, text sizes and fonts from the tokens', ({ css }) => {
     const literals = withoutComments(css).match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)\([^)]*\)|font-size:\s*[\d.]+(?:px|rem)|font-family:(?!\s*var)[^;]+/gi) ?? [];
-    // The veil behind a dialog darkens whatever page is there, in both schemes.
-    expect(literals).toEqual(path.endsWith('dialog.css') ? ['rgb(10 11 14 / 45%)'] : []);
+    expect(literals).toEqual([]);
   });
 
   it('declares exactly the tokens a theme may set', () => {

@@ -1,5 +1,5 @@
 import { drafts, income, manifests } from '@gigstack-ui/api';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { chooseClient, chooseProductKey, fillLine, line } from '../testing/fillInvoice.js';
@@ -36,6 +36,9 @@ it('goes from blank to stamped, and calls nothing its manifest does not name', a
   expect(screen.getByRole('status', { name: 'Total' })).toHaveTextContent('$ 473.86');
   expect(await screen.findByText('Guardado')).toBeVisible();
   expect(await screen.findByText('Coincide con gigstack al centavo')).toBeVisible();
+  await fillLine(user, 2, { description: 'Entrega a domicilio el mismo día', price: '80' });
+  await waitFor(() => expect(onEvent).toHaveBeenCalledWith({ type: 'draft.saved', draftId: expect.any(String) }));
+  expect(await screen.findByText('Guardado')).toBeVisible();
 
   await user.click(screen.getByRole('button', { name: 'Vista previa' }));
   expect(await screen.findByTitle('PDF de la vista previa, sin validez fiscal')).toHaveAttribute('src', expect.stringContaining('blob:'));
@@ -62,7 +65,6 @@ it('goes from blank to stamped, and calls nothing its manifest does not name', a
   }
   await user.click(screen.getByRole('button', { name: 'Nueva factura' }));
   expect(onEvent).toHaveBeenLastCalledWith({ type: 'invoice.new' });
-  expect(onEvent).toHaveBeenCalledWith({ type: 'draft.saved', draftId: expect.any(String) });
 
   const allowed = manifests.draftInvoiceEditor.map(({ id }) => id);
   expect(gigstack.calls.filter((call) => !call.includes('/_gs/') && !allowed.includes(call))).toEqual([]);
