@@ -11,6 +11,8 @@ const exclude = ['**/node_modules/**', ...(long ? [] : ['**/*.long.test.*'])];
 /** Two environments, one process: pure packages run in Node, React packages in jsdom with axe and Testing Library at hand. */
 export default defineConfig({
   test: {
+    // One core would be left idle otherwise, and on two that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
