@@ -1,28 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
-import { bundle } from '../tools/build-styles.mjs';
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+import { hostBundle } from './hostBundle.js';
 
 /** The policy every element works under. */
 const strictest =
   "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-R'; img-src 'self' data: blob:; worker-src 'self'; frame-src 'self' blob:; connect-src 'self'; require-trusted-types-for 'script'";
 
-let files: Promise<{ script: string; styles: string }> | undefined;
-
-async function buildFiles(): Promise<{ script: string; styles: string }> {
-  const { outputFiles } = await build({
-    entryPoints: [path('./host/ElementsPage.tsx')],
-    bundle: true,
-    format: 'esm',
-    jsx: 'automatic',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"development"' },
-    logLevel: 'silent',
-  });
-  return { script: outputFiles[0]?.text ?? '', styles: await bundle(path('../packages/react/src/styles.css')) };
-}
+const files = hostBundle('ElementsPage.tsx', 'react/src/styles.css');
 
 /** What a host may do around the elements. */
 export interface ElementsOptions {
@@ -35,8 +18,7 @@ export interface ElementsOptions {
 
 /** Opens a page of a host with our elements and the playground's server behind them, under the strictest policy; gives what the page complains about. */
 export async function openElements(page: Page, { show, css = '', styled = true }: ElementsOptions): Promise<string[]> {
-  files ??= buildFiles();
-  const { script, styles } = await files;
+  const { script, styles } = await files();
   const complaints: string[] = [];
   page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning') && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

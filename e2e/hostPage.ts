@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
-import { bundle } from '../tools/build-styles.mjs';
+import { hostBundle } from './hostBundle.js';
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const address = 'http://host.test/';
 
 /** What a host may do to the page around us. */
@@ -16,25 +13,11 @@ export interface HostOptions {
   styled?: boolean;
 }
 
-let files: Promise<{ script: string; styles: string }> | undefined;
-
-async function buildFiles(): Promise<{ script: string; styles: string }> {
-  const { outputFiles } = await build({
-    entryPoints: [path('./host/HostPage.tsx')],
-    bundle: true,
-    format: 'esm',
-    jsx: 'automatic',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"development"' },
-    logLevel: 'silent',
-  });
-  return { script: outputFiles[0]?.text ?? '', styles: await bundle(path('../packages/ui/src/styles.css')) };
-}
+const files = hostBundle('HostPage.tsx', 'ui/src/styles.css');
 
 /** Opens a page of a host that is not the playground: its own markup, its own rules, and our primitives in the middle. */
 export async function openHostPage(page: Page, { css = '', policy, styled = true }: HostOptions = {}): Promise<void> {
-  files ??= buildFiles();
-  const { script, styles } = await files;
+  const { script, styles } = await files();
   const html = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
     ${styled ? '<link rel="stylesheet" href="/ours.css">' : ''}<link rel="stylesheet" href="/host.css">
     <header><h1>Tienda</h1><button class="own">Comprar</button><input class="own" value="1"><p class="own">Hola</p></header><main id="app"></main><script type="module" src="/page.js"></script></html>`;
