@@ -26,10 +26,12 @@ export function columnsOf(items: readonly TextItem[]): readonly string[] {
   return [...linesOf(items.filter((item) => !right.has(item))), ...linesOf([...right])];
 }
 
-/** The pieces of a line that stand in the right column; words that follow one another over its edge are one long value of the left. */
+/** The pieces of a line that stand in the right column; words that follow one another over its edge are one long value of the left, unless they are a label. */
 function rightOf(line: readonly TextItem[], edge: number): readonly TextItem[] {
   const first = line.findIndex(({ x }) => x >= edge);
   if (first < 0) return [];
+  // A value that fills its cell ends as near to the next label as a word does to another.
+  if (isLabelAt(squeezedOf(line), first)) return line.slice(first);
   const before = line[first - 1];
   const gap = before?.width === undefined ? Infinity : (line[first]?.x ?? edge) - before.x - before.width;
   return gap < BETWEEN_WORDS ? [] : line.slice(first);
@@ -57,11 +59,18 @@ function rightColumn(items: readonly TextItem[]): number | undefined {
   return most && most[1] > 1 ? most[0] - 1 : undefined;
 }
 
-/** Where labels begin in a line. A piece may hold a label with its value, or no more than its first word. */
+/** Where labels begin in a line. */
 function labelPlaces(line: readonly TextItem[]): readonly number[] {
-  const texts = line.map(({ text }) => squeeze(text));
-  return line.flatMap(({ x }, index) => {
-    const rest = texts.slice(index, index + LONGEST_LABEL).join('');
-    return labels.some((label) => rest.startsWith(label)) ? [Math.round(x)] : [];
-  });
+  const texts = squeezedOf(line);
+  return line.flatMap(({ x }, index) => (isLabelAt(texts, index) ? [Math.round(x)] : []));
+}
+
+function squeezedOf(line: readonly TextItem[]): readonly string[] {
+  return line.map(({ text }) => squeeze(text));
+}
+
+/** Whether a label begins with that piece, which may hold it with its value, or no more than its first word. */
+function isLabelAt(texts: readonly string[], index: number): boolean {
+  const rest = texts.slice(index, index + LONGEST_LABEL).join('');
+  return labels.some((label) => rest.startsWith(label));
 }

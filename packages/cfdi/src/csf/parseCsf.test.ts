@@ -97,6 +97,24 @@ describe('parseCsf', () => {
     expect(data.address.zip).toBe('42501');
   });
 
+  it('keeps the rest of a value under it when its first line fills the cell up to the next label', () => {
+    const { address } = read([
+      ...page([[[40, 'CONSTANCIA DE SITUACIÓN FISCAL']]]),
+      { text: 'Código Postal:', x: 40, y: 508, width: 52 },
+      { text: '42501', x: 150, y: 508, width: 22 },
+      { text: 'Tipo de Vialidad:', x: 310, y: 508, width: 60 },
+      { text: 'Nombre de Vialidad:', x: 40, y: 492, width: 72 },
+      { text: 'LT. 4 D’ARTAGNAN LT. 4 ÁLAMO DEL', x: 150, y: 492, width: 154.5 },
+      { text: 'SOL', x: 150, y: 482, width: 16 },
+      { text: 'Número Exterior:', x: 310, y: 492, width: 60 },
+      { text: '1', x: 420, y: 492, width: 4 },
+      { text: 'Número Interior:', x: 40, y: 466, width: 58 },
+      { text: 'Nombre de la Colonia:', x: 310, y: 466, width: 80 },
+      { text: 'CENTRO', x: 420, y: 466, width: 36 },
+    ]);
+    expect(address).toMatchObject({ street: 'LT. 4 D’ARTAGNAN LT. 4 ÁLAMO DEL SOL', exterior: '1', neighborhood: 'CENTRO' });
+  });
+
   it('keeps the regímenes in force, whose names may break over lines', () => {
     const data = read([
       ...page([

@@ -17,7 +17,8 @@ const FOOT = 24;
 export function createCsfWriter(pdf: PDFDocument, font: PDFFont, layout: CsfLayout) {
   let page: PDFPage = pdf.addPage([612, 792]);
   let y = TOP;
-  const widthOf = (text: string) => font.widthOfTextAtSize(text, SIZE);
+  // Letter by letter: whole texts are measured with their kerning, and drawn without it.
+  const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + font.widthOfTextAtSize(letter, SIZE), 0);
 
   function put(text: string, x: number, at = y): void {
     if (text === '') return;
