@@ -34,14 +34,25 @@ writeFileSync(join(host, 'package.json'), JSON.stringify({ private: true, type: 
 
 must(run('npm', ['install', '--prefix', host, '--no-audit', '--no-fund', '--loglevel', 'error']), 'The host application could not install the packages.');
 must(run('tsc', ['-p', host]), 'The host application does not type-check against the packed types.');
-must(run('node', [join(host, 'render.mjs')]), 'The server could not render the host application.');
-must(run('node', [join(host, 'bundle-esbuild.mjs')]), 'esbuild could not bundle the host application.');
-must(run('node', [join(host, 'bundle-vite.mjs')]), 'Vite could not bundle the host application.');
+for (const part of ['server', 'esbuild', 'vite']) must(run('node', [join(host, `bundle-${part}.mjs`)]), `The host application could not be bundled: ${part}.`);
+
+const inHost = (file) => import(join(host, file));
+const { forgotten } = await inHost('forgotten.mjs');
+const missing = await forgotten();
+must(missing.length === 0, `No page of the host application shows ${missing.join(', ')}.`);
+
+const { pages } = await inHost('pages.mjs');
+const { serveHost } = await inHost('host.mjs');
+const server = await serveHost();
+const address = `http://127.0.0.1:${server.address().port}`;
+const problems = [];
 for (const bundler of ['esbuild', 'vite']) {
-  const problems = await hydrates(join(host, 'out'), bundler);
-  must(problems.length === 0, `The page bundled by ${bundler} says in its console:\n${problems.join('\n')}`);
+  for (const [name, shows] of Object.entries(pages)) {
+    for (const problem of await hydrates(address, bundler, name, shows)) problems.push(`${name}, bundled by ${bundler}: ${problem}`);
+  }
 }
-const { servePortal } = await import(join(host, 'portal.mjs'));
-const portalProblems = await showsPortal(servePortal);
-must(portalProblems.length === 0, `The page without a bundler says:\n${portalProblems.join('\n')}`);
+for (const problem of await showsPortal(address)) problems.push(`the page without a bundler: ${problem}`);
+server.close();
+server.closeAllConnections();
+must(problems.length === 0, problems.join('\n'));
 process.stdout.write('The host application installs, renders, bundles and hydrates.\n');

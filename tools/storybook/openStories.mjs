@@ -29,12 +29,14 @@ export async function openStories() {
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => failures.push(`${name}: ${error.message}`));
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && failures.push(`${name}: says ${message.text().slice(0, 300)}`));
     page.on('response', (response) => response.status() >= 400 && failures.push(`${name}: ${response.status()} ${response.url()}`));
     return page;
   }
 
   return {
     failures,
+    all: Object.values(entries).filter(({ type }) => type === 'story'),
     reviewed: Object.values(entries).filter(({ type, tags }) => type === 'story' && tags.includes('review')),
     documents: Object.values(entries).filter(({ type }) => type === 'docs'),
     /** Opens one story with what the toolbar would hold, once its play function is through. */

@@ -1,3 +1,4 @@
+// For customers: what is hydrated is minified.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -5,7 +6,7 @@ import { build } from 'vite';
 const here = dirname(fileURLToPath(import.meta.url));
 await build({
   root: here,
-  base: '/vite/',
+  base: '/files/vite/',
   configFile: false,
   logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic' } },

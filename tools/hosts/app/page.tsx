@@ -1,7 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
-import { App } from './App.js';
+import { App, type AppProps } from './App.js';
 import '@gigstack-ui/react/styles.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no #root.');
-hydrateRoot(root, <App />, { onRecoverableError: (error) => reportError(error) });
+const [root, props] = ['root', 'props'].map((id) => document.getElementById(id));
+if (!root || !props) throw new Error('The page has no #root or no #props.');
+hydrateRoot(root, <App {...(JSON.parse(props.textContent) as AppProps)} />, { onRecoverableError: (error) => reportError(error) });
