@@ -6,7 +6,7 @@ import { shieldedStyles } from '../tools/styles/shieldedStyles.mjs';
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
-  stories: ['./guides/*.mdx', './reference/*.mdx', './**/*.stories.tsx', '../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
+  stories: ['./guides/*.mdx', './**/*.stories.tsx', '../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
   // Rows of the large catalogs and the worker that searches them, beside the page as the proxy would serve them.
   staticDirs: [{ from: '../packages/sat-catalogs/assets', to: '/assets' }],
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), pdfReader(), endpointRows(), slotRows(), shieldedStyles()] }),

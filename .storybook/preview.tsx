@@ -3,11 +3,15 @@ import './preview.css';
 import './adapters/host.css';
 import type { Preview } from '@storybook/react-vite';
 import { preloadLists } from '@gigstack-ui/ui';
+import { configure } from 'storybook/test';
 import type { ReactNode } from 'react';
 import type { HostLook } from './adapters/HostLook.js';
 import { hostLooks } from './adapters/hostLooks.js';
 import { GigstackStory, type GigstackParameters } from './gigstack.js';
 import { firstGlobals, globalTypes, themes, type Toolbar } from './toolbar.js';
+
+// What a play function looks for may take a while on a busy machine.
+configure({ asyncUtilTimeout: 8_000 });
 
 const NoHost = ({ children }: { children: ReactNode }) => children;
 

@@ -122,7 +122,7 @@ for (const dir of ['ltr', 'rtl']) {
   test(`at 320 px, with text at 200 %, ${dir} and without motion, no element is wider than the page`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openElements(page, { show: 'all', css: 'html { font-size: 200% } body { margin: 0 16px }' });
+    await openElements(page, { show: 'all', css: 'html { font-size: 200% } body { margin: 0 }' });
     await ready(page);
     await page.evaluate((to) => document.querySelectorAll('.gs-root').forEach((root) => root.setAttribute('dir', to)), dir);
     expect(
@@ -130,9 +130,9 @@ for (const dir of ['ltr', 'rtl']) {
         [...document.querySelectorAll('.gs-root *')]
           .filter((element) => {
             const { left, right, width, height } = element.getBoundingClientRect();
-            return width > 1 && height > 1 && (right > 321 || left < -1) && getComputedStyle(element).position !== 'fixed' && element.closest('.gs-visually-hidden, [role="region"][tabindex="0"]') === null;
+            return width > 1 && height > 1 && (right > 320.5 || left < -0.5) && getComputedStyle(element).position !== 'fixed' && element.closest('.gs-visually-hidden, [role="region"][tabindex="0"]') === null;
           })
-          .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`),
+          .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''} in ${element.parentElement?.className}: ${Math.round(element.getBoundingClientRect().left)} to ${Math.round(element.getBoundingClientRect().right)}`),
       ),
     ).toEqual([]);
     expect(await page.evaluate(() => [...document.querySelectorAll('.gs-root *')].filter((element) => !/^(0s(, )?)+$/.test(getComputedStyle(element).transitionDuration)).map((element) => element.className))).toEqual([]);

@@ -7,6 +7,28 @@ import { serveFolder } from './serveFolder.mjs';
 
 const built = join(root, 'storybook-static');
 
+/** Runs in the page: asks for a story and waits until its play function is through; gives what went wrong. */
+function showStory(id) {
+  sessionStorage.clear();
+  localStorage.clear();
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve) => {
+    const end = (problem) => {
+      channel.off('storyFinished', finished);
+      for (const event of broken) channel.off(event, failed);
+      clearTimeout(patience);
+      resolve(problem);
+    };
+    const finished = ({ storyId, status }) => storyId === id && end(status === 'success' ? undefined : `ended with ${status}`);
+    const failed = (error) => end(error?.message ?? 'is missing');
+    const broken = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+    const patience = setTimeout(() => end('did not come to its end in a minute'), 60_000);
+    channel.on('storyFinished', finished);
+    for (const event of broken) channel.on(event, failed);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+}
+
 /** The built Storybook under a sub-path in a browser that reaches nothing else; `failures` collects what broke or asked elsewhere. */
 export async function openStories() {
   if (!existsSync(join(built, 'index.json'))) throw new Error('There is no built Storybook. Run "npm run storybook:build" first.');
@@ -18,19 +40,20 @@ export async function openStories() {
   const failures = [];
   await context.route('**/*', (route) => {
     const url = route.request().url();
-    if (url.startsWith(server.address) || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
+    // The last two are the browser's own: its viewer of PDFs.
+    if (url.startsWith(server.address) || /^(data|blob|chrome|chrome-extension):/.test(url)) return route.continue();
     failures.push(`asked ${url}`);
     return route.abort();
   });
   const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
 
-  /** A page that tells what breaks on it. */
-  async function newPage(name) {
+  /** A page that tells what breaks on it, under the name of what it shows then. */
+  async function newPage(nameOf) {
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    page.on('pageerror', (error) => failures.push(`${name}: ${error.message}`));
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && failures.push(`${name}: says ${message.text().slice(0, 300)}`));
-    page.on('response', (response) => response.status() >= 400 && failures.push(`${name}: ${response.status()} ${response.url()}`));
+    page.on('pageerror', (error) => failures.push(`${nameOf()}: ${error.message}`));
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && failures.push(`${nameOf()}: says ${message.text().slice(0, 300)}`));
+    page.on('response', (response) => response.status() >= 400 && failures.push(`${nameOf()}: ${response.status()} ${response.url()}`));
     return page;
   }
 
@@ -41,7 +64,7 @@ export async function openStories() {
     documents: Object.values(entries).filter(({ type }) => type === 'docs'),
     /** Opens one story with what the toolbar would hold, once its play function is through. */
     async open(id, globals = {}) {
-      const page = await newPage(id);
+      const page = await newPage(() => id);
       const set = Object.entries(globals).map(([key, value]) => `${key}:${value}`).join(';');
       await page.goto(`${server.address}iframe.html?viewMode=story&id=${id}&globals=${set}`);
       try {
@@ -55,16 +78,29 @@ export async function openStories() {
       }
       return page;
     },
+    /** Walks through stories in one page, as the side bar does; each begins with nothing remembered. */
+    async walk(ids) {
+      let shown = ids[0];
+      const page = await newPage(() => shown);
+      await page.goto(`${server.address}iframe.html?viewMode=story&id=${shown}`);
+      await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') !== undefined);
+      for (const id of ids.slice(1)) {
+        shown = id;
+        const problem = await page.evaluate(showStory, id);
+        if (problem !== undefined) failures.push(`${id}: ${problem}`);
+      }
+      await page.close();
+    },
     /** Opens one page of words. */
     async openDocument(id) {
-      const page = await newPage(id);
+      const page = await newPage(() => id);
       await page.goto(`${server.address}iframe.html?viewMode=docs&id=${id}`);
       await page.locator('#storybook-docs h1').first().waitFor();
       return page;
     },
     /** Opens Storybook itself, with its side bar. */
     async openWhole() {
-      const page = await newPage('index.html');
+      const page = await newPage(() => 'index.html');
       await page.goto(server.address);
       await page.getByRole('link', { name: 'Install' }).or(page.getByRole('button', { name: 'Guides' })).first().waitFor();
       return page;

@@ -1,16 +1,17 @@
 import { Input } from '@mantine/core';
-import { Field, useControlProps, useField, type FieldProps, type TextAreaProps, type TextFieldProps } from '@gigstack-ui/ui';
+import { Field, uiMessages, useControlProps, useField, useMessages, type FieldProps, type TextAreaProps, type TextFieldProps } from '@gigstack-ui/ui';
 import { forwardRef } from 'react';
 import { splitField } from '../splitField.js';
 
 /** Label, control and message of every field, Mantine's way; our selects, dates and comboboxes stand in it too. */
 export const MantineField = forwardRef<HTMLDivElement, FieldProps>(function MantineField({ label, hint, hintTone: _tone, error, required = false, optional = false, hideLabel = false, controlId: _id, kind, children, style: _style, ...rest }, ref) {
   const { controlId, labelId, hintId, errorId, invalid } = useField();
+  const texts = useMessages(uiMessages);
   return (
     <div {...rest} ref={ref}>
       <Input.Label id={labelId} required={required} {...(kind === 'group' ? { labelElement: 'div' } : { htmlFor: controlId })} className={hideLabel ? 'gs-visually-hidden' : ''} mb={4}>
         {label}
-        {optional && ' (opcional)'}
+        {optional && ` ${texts.optional}`}
       </Input.Label>
       {children}
       {invalid ? (

@@ -1,16 +1,17 @@
 import { FormControl, FormHelperText, FormLabel, InputAdornment, OutlinedInput } from '@mui/material';
-import { Field, useControlProps, useField, type FieldProps, type TextAreaProps, type TextFieldProps } from '@gigstack-ui/ui';
+import { Field, uiMessages, useControlProps, useField, useMessages, type FieldProps, type TextAreaProps, type TextFieldProps } from '@gigstack-ui/ui';
 import { forwardRef } from 'react';
 import { splitField } from '../splitField.js';
 
 /** Label, control and message of every field, MUI's way; our selects, dates and comboboxes stand in it too. */
 export const MuiField = forwardRef<HTMLDivElement, FieldProps>(function MuiField({ label, hint, hintTone: _tone, error, required, optional = false, hideLabel = false, controlId: _id, kind, children, color: _color, ...rest }, ref) {
   const { controlId, labelId, hintId, errorId, invalid } = useField();
+  const texts = useMessages(uiMessages);
   return (
     <FormControl {...rest} ref={ref} fullWidth error={invalid} required={required ?? false}>
       <FormLabel id={labelId} {...(kind === 'group' ? { component: 'span' } : { htmlFor: controlId })} className={hideLabel ? 'gs-visually-hidden' : ''} sx={{ fontSize: '0.8125rem', mb: 0.5 }}>
         {label}
-        {optional && ' (opcional)'}
+        {optional && ` ${texts.optional}`}
       </FormLabel>
       {children}
       {invalid ? <FormHelperText id={errorId}>{error}</FormHelperText> : hint && <FormHelperText id={hintId}>{hint}</FormHelperText>}

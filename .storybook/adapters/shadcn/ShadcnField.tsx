@@ -1,16 +1,17 @@
-import { Field, useControlProps, useField, type FieldProps, type TextAreaProps, type TextFieldProps } from '@gigstack-ui/ui';
+import { Field, uiMessages, useControlProps, useField, useMessages, type FieldProps, type TextAreaProps, type TextFieldProps } from '@gigstack-ui/ui';
 import { forwardRef } from 'react';
 import { splitField } from '../splitField.js';
 
 /** Label, control and message of every field; our selects, dates and comboboxes stand in it too. */
 export const ShadcnField = forwardRef<HTMLDivElement, FieldProps>(function ShadcnField({ label, hint, hintTone: _tone, error, required: _required, optional = false, hideLabel = false, controlId: _id, kind, children, ...rest }, ref) {
   const { controlId, labelId, hintId, errorId, invalid } = useField();
+  const texts = useMessages(uiMessages);
   const Label = kind === 'group' ? 'span' : 'label';
   return (
     <div {...rest} ref={ref}>
       <Label id={labelId} {...(kind !== 'group' && { htmlFor: controlId })} className={hideLabel ? 'gs-visually-hidden' : 'sd-label'}>
         {label}
-        {optional && ' (opcional)'}
+        {optional && ` ${texts.optional}`}
       </Label>
       {children}
       {(invalid || hint) && (

@@ -2,8 +2,8 @@ import { taxRegimes } from '@gigstack-ui/sat-catalogs';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { regimesFor } from '@gigstack-ui/cfdi';
-import { commonProductKeys, useCodePicker, useKeyPicker, useRecordPicker } from './headless.js';
-import { taxRegimeNames } from './index.js';
+import { commonProductKeys, useCodePicker, useKeyPicker, usePaymentMethodPicker, useRecordPicker } from './headless.js';
+import { paymentMethodNames, taxRegimeNames } from './index.js';
 import { renderWithGigstack } from './testing/renderWithGigstack.js';
 
 beforeEach(() => window.localStorage.clear());
@@ -21,6 +21,16 @@ function Regimes() {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Both payment methods as a host might draw them: one button that turns around. */
+function Method() {
+  const { items, chosen, choose } = usePaymentMethodPicker({ defaultValue: 'PUE' });
+  return (
+    <button type="button" onClick={() => choose(items.find(({ code }) => code !== chosen?.code)?.code ?? '')}>
+      {chosen?.label}
+    </button>
   );
 }
 
@@ -69,6 +79,12 @@ it('a small catalog is drawn by the host, held to the rules by us', async () => 
   expect(screen.queryByRole('radio', { name: /Sueldos y Salarios/ })).toBeNull();
   await user.click(screen.getByRole('radio', { name: /no lucrativos/i }));
   expect(screen.getByRole('radio', { name: /no lucrativos/i })).toBeChecked();
+});
+
+it('how an invoice is paid is drawn by the host, named by us', async () => {
+  const { user } = renderWithGigstack(<Method />);
+  await user.click(screen.getByRole('button', { name: paymentMethodNames.dictionaries['es-MX'].PUE }));
+  expect(screen.getByRole('button')).toHaveTextContent(paymentMethodNames.dictionaries['es-MX'].PPD);
 });
 
 it('a large catalog is drawn by the host, searched and remembered by us', async () => {

@@ -3,6 +3,7 @@ export { createCatalogWorker, type CatalogWorker, type CatalogWorkerOptions } fr
 export { useCatalogRows, type CatalogRows } from './catalog-source/useCatalogRows.js';
 export type { CodeItem, CodeRow } from './choice/CodeListProps.js';
 export { useCodePicker, type CodePickerModel, type CodePickerOptions } from './choice/useCodePicker.js';
+export { usePaymentMethodPicker, type PaymentMethodPickerOptions } from './choice/usePaymentMethodPicker.js';
 export { commonProductKeys } from './key-pickers/commonProductKeys.js';
 export type { KeyGroup, KeyItem } from './key-pickers/KeyItem.js';
 export { useKeyPicker, type KeyPickerModel, type KeyPickerOptions } from './key-pickers/useKeyPicker.js';

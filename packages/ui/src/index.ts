@@ -6,6 +6,7 @@ export { themeTokens, type Theme, type ThemeToken } from './provider/theme.js';
 export { defineMessages, type Message, type MessageDictionary, type MessagesHandle, type Wording } from './messages/defineMessages.js';
 export type { MessageOverrides } from './messages/messageOverrides.js';
 export { MessagesProvider, type MessagesProviderProps } from './messages/MessagesProvider.js';
+export { uiMessages } from './messages/uiMessages.js';
 export { useMessages } from './messages/useMessages.js';
 export { createFormat, type DecimalOptions, type Format, type Moment } from './format/createFormat.js';
 export { useFormat } from './format/useFormat.js';

@@ -1,6 +1,6 @@
 import type { DraftInvoiceInput, DraftInvoiceOutput } from '@gigstack-ui/api';
+import { randomKey } from '@gigstack-ui/hooks';
 import { emailsOf } from './model/emailsOf.js';
-import { randomId } from './model/randomId.js';
 import { numberField, numberToText } from './model/readNumber.js';
 
 /** Everything about the invoice that is not a line, as the person typed it: numbers are text, '' means not given. Names are the API's own. */
@@ -74,7 +74,7 @@ export function documentFromDraft(draft: DraftLike): DocumentForm {
     global: globalFromDraft(draft.global),
     related_documents: (draft.related_documents ?? []).map(({ relationship, documents }) => ({ relationship: relationship ?? '', documents: [...(documents ?? [])] })),
     complements: (draft.complements ?? []).map(({ type, data }) => ({ type: type ?? '', data: typeof data === 'string' ? data : '' })),
-    metadata: { gs_key: randomId(), ...draft.metadata },
+    metadata: { gs_key: randomKey(), ...draft.metadata },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Item, ItemSchema, TaxSchema } from '@gigstack-ui/api';
 import { inferTaxObject } from '@gigstack-ui/cfdi/choices';
+import { randomKey } from '@gigstack-ui/hooks';
 import { numberField, numberToText } from './model/readNumber.js';
-import { randomId } from './model/randomId.js';
 import { readDiscount } from './model/readDiscount.js';
 import { toTax } from './model/toTax.js';
 
@@ -46,7 +46,7 @@ export interface LineStart {
 const IVA_16: TaxSchema = { type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false };
 
 /** A line nobody has typed in yet: one service unit with IVA 16 % unless other taxes are given. */
-export function emptyLine(id: string = randomId(), taxes: readonly TaxSchema[] = [IVA_16]): LineForm {
+export function emptyLine(id: string = randomKey(), taxes: readonly TaxSchema[] = [IVA_16]): LineForm {
   return {
     id,
     service_id: '',

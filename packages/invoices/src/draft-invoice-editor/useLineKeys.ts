@@ -1,11 +1,11 @@
 'use client';
+import { randomKey } from '@gigstack-ui/hooks';
 import { useAnnounce, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { cellActOf, lineActOf, rowActOf, type LineAct } from './lineKeys.js';
 import { focusAside, focusSpot, spotOf, type LineSpot } from './lineSpot.js';
 import { addLine, duplicateLine, moveLine } from './model/formEdits.js';
-import { randomId } from './model/randomId.js';
 import { useEditor } from './SessionContext.js';
 
 /** The keyboard of the lines, for the list that holds them. */
@@ -30,13 +30,13 @@ export function useLineKeys(list: RefObject<HTMLElement | null>, readOnly: boole
   }, [list, wanted]);
 
   function add(below?: string): void {
-    const id = randomId();
+    const id = randomKey();
     edit(addLine(below === undefined ? undefined : form.getState().order.indexOf(below) + 1, id));
     want({ id, cell: 'description' });
   }
 
   function duplicate({ id, cell }: LineSpot): void {
-    const copy = randomId();
+    const copy = randomKey();
     edit(duplicateLine(id, copy));
     want({ id: copy, cell });
     announce(texts.lineDuplicated);

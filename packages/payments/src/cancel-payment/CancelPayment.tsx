@@ -1,20 +1,20 @@
 'use client';
 import { GigstackError } from '@gigstack-ui/api';
 import { useCancelPayment } from '@gigstack-ui/hooks';
-import { Alert, Button, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, useMessages, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import type { PaymentSlot } from '../paymentSlots.js';
 
 /** Props of CancelPayment. */
-export interface CancelPaymentProps {
+export interface CancelPaymentProps extends SlottedProps<PaymentSlot> {
   paymentId: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onCancelled?: (() => void) | undefined;
 }
 
-/** Withdraws a payment that was asked for, once it has been said what that means. */
-export function CancelPayment({ paymentId, open, onOpenChange, onCancelled }: CancelPaymentProps) {
+function OwnCancelPayment({ paymentId, open, onOpenChange, onCancelled }: CancelPaymentProps) {
   const texts = useMessages(paymentMessages);
   const cancel = useCancelPayment();
   const isUnknown = cancel.error instanceof GigstackError && cancel.error.isOutcomeUnknown;
@@ -45,3 +45,6 @@ export function CancelPayment({ paymentId, open, onOpenChange, onCancelled }: Ca
     </Dialog>
   );
 }
+
+/** Withdraws a payment that was asked for, once it has been said what that means. */
+export const CancelPayment = withClassNames('CancelPayment', OwnCancelPayment);

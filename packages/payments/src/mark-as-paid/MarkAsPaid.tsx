@@ -2,22 +2,23 @@
 import { GigstackError } from '@gigstack-ui/api';
 import { useMarkPaymentPaid } from '@gigstack-ui/hooks';
 import { PaymentFormPicker } from '@gigstack-ui/pickers';
-import { Alert, Button, DateField, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, DateField, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { useState, type FormEvent } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import type { PaymentSlot } from '../paymentSlots.js';
 import { noonInMexico, todayInMexico } from '../register-payment/todayInMexico.js';
 
 /** Props of MarkAsPaid. */
-export interface MarkAsPaidProps {
+export interface MarkAsPaidProps extends SlottedProps<PaymentSlot> {
   paymentId: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onMarked?: (() => void) | undefined;
 }
 
-/** Says that a requested payment was received by other means: how and when. */
-export function MarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPaidProps) {
+function OwnMarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPaidProps) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const mark = useMarkPaymentPaid();
   const [paymentForm, setPaymentForm] = useState('');
@@ -40,7 +41,7 @@ export function MarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPa
   };
   return (
     <Dialog open={open} onOpenChange={onOpenChange} size="sm" title={texts.markPaidTitle} description={texts.markPaidText}>
-      <form className="gs-pay" onSubmit={submit} noValidate>
+      <form className={slotClass('mark-as-paid', 'gs-pay')} data-gs-slot="mark-as-paid" onSubmit={submit} noValidate>
         {mark.error instanceof GigstackError && (
           <Alert tone="bad" title={mark.error.isOutcomeUnknown ? texts.markPaidUnknown : texts.markPaidFailed}>
             {mark.error.isOutcomeUnknown ? texts.markPaidUnknownText : texts.markPaidFailedText}
@@ -58,3 +59,6 @@ export function MarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPa
     </Dialog>
   );
 }
+
+/** Says that a requested payment was received by other means: how and when. */
+export const MarkAsPaid = withClassNames('MarkAsPaid', OwnMarkAsPaid);

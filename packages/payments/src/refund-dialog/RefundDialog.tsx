@@ -1,21 +1,21 @@
 'use client';
 import { usePayment } from '@gigstack-ui/hooks';
-import { Alert, Button, Skeleton, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, Skeleton, useMessages, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import type { PaymentSlot } from '../paymentSlots.js';
 import type { RefundEvent } from './RefundEvent.js';
 import { RefundForm } from './RefundForm.js';
 
 /** Props of RefundDialog. */
-export interface RefundDialogProps {
+export interface RefundDialogProps extends SlottedProps<PaymentSlot> {
   paymentId: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onEvent?: ((event: RefundEvent) => void) | undefined;
 }
 
-/** Gives back a payment or a part of it, and says what that means for its invoice. */
-export function RefundDialog({ paymentId, open, onOpenChange, onEvent }: RefundDialogProps) {
+function OwnRefundDialog({ paymentId, open, onOpenChange, onEvent }: RefundDialogProps) {
   const texts = useMessages(paymentMessages);
   const payment = usePayment(open ? paymentId : undefined);
   return (
@@ -32,3 +32,6 @@ export function RefundDialog({ paymentId, open, onOpenChange, onEvent }: RefundD
     </Dialog>
   );
 }
+
+/** Gives back a payment or a part of it, and says what that means for its invoice. */
+export const RefundDialog = withClassNames('RefundDialog', OwnRefundDialog);

@@ -1,8 +1,9 @@
 'use client';
 import type { Payment } from '@gigstack-ui/api';
-import { Alert, Button, MoneyField, Switch, TextArea, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, MoneyField, Switch, TextArea, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { FormEvent } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import type { PaymentSlot } from '../paymentSlots.js';
 import type { RefundEvent } from './RefundEvent.js';
 import { RefundDone } from './RefundDone.js';
 import { useRefund } from './useRefund.js';
@@ -15,6 +16,7 @@ interface RefundFormProps {
 
 /** How much, why, by whom, and what happens to the CFDI. */
 export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
+  const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
   const format = useFormat();
   const refund = useRefund(payment, onEvent);
@@ -29,7 +31,7 @@ export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
 
   if (refund.effect) return <RefundDone payment={payment} given={refund.given} effect={refund.effect} onEvent={onEvent} onClose={onClose} />;
   return (
-    <form className="gs-pay" onSubmit={submit} noValidate>
+    <form className={slotClass('refund', 'gs-pay')} data-gs-slot="refund" onSubmit={submit} noValidate>
       {refund.state === 'failed' && (
         <Alert tone="bad" title={texts.refundFailed}>
           {refund.amountProblem ? undefined : refund.error?.text}

@@ -1,12 +1,11 @@
 'use client';
-import { paymentMethods, type PaymentMethod } from '@gigstack-ui/sat-catalogs';
+import type { PaymentMethod } from '@gigstack-ui/sat-catalogs';
 import { FormValue, SegmentedControl, SlotClasses, useMessages } from '@gigstack-ui/ui';
 import { forwardRef } from 'react';
 import type { PickerProps } from '../choice/PickerProps.js';
-import { useChoice } from '../choice/useChoice.js';
+import { usePaymentMethodPicker } from '../choice/usePaymentMethodPicker.js';
 import type { PickerSlot } from '../pickerSlots.js';
 import { pickerMessages } from '../messages/pickerMessages.js';
-import { paymentMethodNames } from '../names/paymentMethodNames.js';
 
 type Field = 'label' | 'hint' | 'hintTone' | 'error' | 'required' | 'optional' | 'hideLabel' | 'disabled' | 'readOnly' | 'name' | 'className' | 'classNames';
 type Props = PickerProps<PaymentMethod['code'], PaymentMethod>;
@@ -20,8 +19,9 @@ export const PaymentMethodPicker = forwardRef<HTMLDivElement, PaymentMethodPicke
   ref,
 ) {
   const texts = useMessages(pickerMessages);
-  const names = useMessages(paymentMethodNames);
-  const { code, choose, reset } = useChoice<PaymentMethod['code'], PaymentMethod>({ value, defaultValue, onValueChange });
+  const { items, chosen, code, choose, reset } = usePaymentMethodPicker({ value, defaultValue, onValueChange });
+  // What is not chosen cannot be reached when it is only to be read; what is stays in the order of Tab.
+  const methods = items.flatMap(({ row, label: text }) => (row ? [{ value: row.code, label: text, disabled: readOnly && row.code !== code }] : []));
 
   return (
     <SlotClasses<PickerSlot> classNames={classNames}>
@@ -33,10 +33,9 @@ export const PaymentMethodPicker = forwardRef<HTMLDivElement, PaymentMethodPicke
             {label ?? texts.paymentMethod} <span className="gs-code">{code}</span>
           </>
         }
-        value={paymentMethods.find((row) => row.code === code)?.code ?? null}
-        // What is not chosen cannot be reached when it is only to be read; what is stays in the order of Tab.
-        options={paymentMethods.map((row) => ({ value: row.code, label: names[row.code], disabled: readOnly && row.code !== code }))}
-        onValueChange={(next) => choose(next, paymentMethods.find((row) => row.code === next))}
+        value={chosen?.row?.code ?? null}
+        options={methods}
+        onValueChange={choose}
       />
       <FormValue name={name} value={code} disabled={field.disabled} onReset={reset} />
     </SlotClasses>

@@ -1,5 +1,5 @@
 import type { DraftInvoiceOutput, GigstackClient } from '@gigstack-ui/api';
-import { createAutosave, type Autosave, scopeStorage } from '@gigstack-ui/hooks';
+import { createAutosave, randomKey, type Autosave, scopeStorage } from '@gigstack-ui/hooks';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DraftInvoiceEvent } from '../DraftInvoiceEvent.js';
 import type { DraftLike } from '../documentForm.js';
@@ -19,7 +19,6 @@ import { isConflict } from './isConflict.js';
 import { gsKeyOf } from './gsKey.js';
 import { quietForm } from './quietForm.js';
 import { lineFeed, type LineFeed } from './lineFeed.js';
-import { randomId } from './randomId.js';
 import type { SessionParts } from './SessionParts.js';
 import type { SessionState } from './sessionState.js';
 import { unreadableFields } from './unreadableFields.js';
@@ -70,7 +69,7 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
   const form = createStore<DraftInvoiceForm>(() => blank);
   const state = createStore<SessionState>(() => ({ phase: draftId ? 'loading' : 'editing', recovered: false, problems: {}, accepted: [], preview: { state: 'none' }, stamp: { state: 'idle' } }));
   const storage = scopeStorage(client);
-  const memory = createDraftMemory(storage, draftId ? draftMemoryKey(client, draftId) : `${newDraftPrefix(client)}${randomId()}`);
+  const memory = createDraftMemory(storage, draftId ? draftMemoryKey(client, draftId) : `${newDraftPrefix(client)}${randomKey()}`);
 
   const totals = draftTotals(form);
   const saver = createDraftSaver({
@@ -154,5 +153,5 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
 /** A form for a new draft: whatever the defaults were copied from, its mark is its own. */
 function newForm(defaults: DraftLike): DraftInvoiceForm {
   const form = fromDraft(defaults);
-  return { ...form, document: { ...form.document, metadata: { ...form.document.metadata, gs_key: randomId() } } };
+  return { ...form, document: { ...form.document, metadata: { ...form.document.metadata, gs_key: randomKey() } } };
 }

@@ -1,8 +1,8 @@
+import { randomKey } from '@gigstack-ui/hooks';
 import type { DocumentForm } from '../documentForm.js';
 import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { emptyLine, isBlankLine, type LineForm, type LineStart } from '../lineForm.js';
 import { linePath, type FormPath } from './formPath.js';
-import { randomId } from './randomId.js';
 
 /** A pure step from one form value to the next; returning the same value means nothing changed. */
 export interface FormEdit {
@@ -34,7 +34,7 @@ export function setNewLine(patch: Partial<LineStart>): FormEdit {
 }
 
 /** Adds a line nobody has typed in, under the id given, with what new lines start with. */
-export function addLine(at?: number, id: string = randomId()): FormEdit {
+export function addLine(at?: number, id: string = randomKey()): FormEdit {
   return (form) => insertLine(emptyLine(id, form.newLine.taxes), at)(form);
 }
 
@@ -58,7 +58,7 @@ export function removeLine(id: string): FormEdit {
 }
 
 /** Puts a copy of a line, under the id given, right below it. */
-export function duplicateLine(id: string, copyId: string = randomId()): FormEdit {
+export function duplicateLine(id: string, copyId: string = randomKey()): FormEdit {
   return (form) => {
     const line = form.lines[id];
     return line ? insertLine({ ...line, id: copyId }, form.order.indexOf(id) + 1)(form) : form;

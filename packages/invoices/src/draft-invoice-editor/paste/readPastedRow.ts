@@ -1,6 +1,6 @@
+import { randomKey } from '@gigstack-ui/hooks';
 import { emptyLine, type LineForm, type LineStart } from '../lineForm.js';
 import { withIva } from '../model/ivaChoice.js';
-import { randomId } from '../model/randomId.js';
 import { readDiscount } from '../model/readDiscount.js';
 import { readNumber } from '../model/readNumber.js';
 import { ivaOf } from './ivaOf.js';
@@ -20,7 +20,7 @@ type Reading = Partial<LineForm> | CellProblem;
 
 /** Reads a row; an empty cell leaves what a new line starts with. */
 export function readPastedRow(cells: readonly string[], columns: readonly PasteColumn[], start: LineStart): PastedRow {
-  let line = emptyLine(randomId(), start.taxes);
+  let line = emptyLine(randomKey(), start.taxes);
   const problems = new Map<number, CellProblem>();
   columns.forEach((column, index) => {
     const cell = cells[index] ?? '';
