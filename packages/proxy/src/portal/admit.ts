@@ -2,11 +2,10 @@ import { Refusal } from '../Refusal.js';
 import { bearerOf } from './bearerOf.js';
 import type { PortalGrant } from './PortalGrant.js';
 import type { PortalCounter } from './portalLimits.js';
-import type { PortalSecrets } from './portalSecrets.js';
-import { verifyPortalToken } from './portalToken.js';
+import type { ReadToken } from './createTokenReader.js';
 
 interface Gate {
-  readonly secrets: () => Promise<PortalSecrets>;
+  readonly readToken: ReadToken;
   readonly counter: PortalCounter;
   readonly address: (request: Request) => string | undefined;
   readonly isRevoked: ((grant: PortalGrant) => boolean | Promise<boolean>) | undefined;
@@ -14,9 +13,9 @@ interface Gate {
 }
 
 /** Lets a request in by its token, or refuses; tokens that are not valid are counted by address, so that guessing ends soon. */
-export async function admit(request: Request, { secrets, counter, address, isRevoked, now }: Gate): Promise<PortalGrant> {
+export async function admit(request: Request, { readToken, counter, address, isRevoked, now }: Gate): Promise<PortalGrant> {
   const from = address(request);
-  const grant = await readGrant(request, secrets, now()).catch(async (error: unknown) => {
+  const grant = await readGrant(request, readToken, now()).catch(async (error: unknown) => {
     // A page whose token has run out says so once and fetches the next: that is no guess.
     if (error instanceof Refusal && error.code === 'token_invalid') await counter.count('misses', from ?? 'somewhere');
     throw error;
@@ -27,6 +26,6 @@ export async function admit(request: Request, { secrets, counter, address, isRev
   return grant;
 }
 
-async function readGrant(request: Request, secrets: Gate['secrets'], now: number): Promise<PortalGrant> {
-  return verifyPortalToken(bearerOf(request.headers), await secrets(), now);
+async function readGrant(request: Request, readToken: ReadToken, now: number): Promise<PortalGrant> {
+  return readToken(bearerOf(request.headers), now);
 }

@@ -8,6 +8,7 @@ import { sendOver } from '../sendOver.js';
 import type { ProxyFetch, Upstream } from '../Upstream.js';
 import { readUpstreamBase } from '../upstreamBase.js';
 import { admit } from './admit.js';
+import { createTokenReader } from './createTokenReader.js';
 import { memoryRateLimits } from './memoryRateLimits.js';
 import { mintPortal, type PortalCustomer, type PortalSession } from './mintPortal.js';
 import type { PortalGrant } from './PortalGrant.js';
@@ -61,6 +62,7 @@ const MOST_OF_A_BODY = 64 * 1024;
 export function createPortal(options: PortalOptions): Portal {
   const { now = Date.now, timeout = 28_000, lifetime = FIFTEEN_MINUTES, isRevoked, address = clientAddress, onError } = options;
   const secrets = readPortalSecrets(options.secret);
+  const readToken = createTokenReader(secrets);
   const upstream: Upstream = {
     key: readApiKey(options.apiKey),
     base: readUpstreamBase(options.upstream ?? 'https://api.gigstack.io/v2'),
@@ -90,7 +92,7 @@ export function createPortal(options: PortalOptions): Portal {
     const asset = assetRoutes(request.method, segments);
     // Scripts and rows that every page of ours may load; a worker's address cannot carry a token.
     if (asset) return asset.run({ request, query: url.searchParams, team: undefined, teams: [], upstream });
-    const grant = await admit(request, { secrets, counter, address, isRevoked, now });
+    const grant = await admit(request, { readToken, counter, address, isRevoked, now });
     const route = findPortalRoute(request.method, segments);
     if (!route) throw new Refusal(404, 'route_not_found', 'This portal has no such route.');
     return route.handle({ request, query: url.searchParams, params: route.params, grant, upstream, counter, maxBodyBytes: MOST_OF_A_BODY });

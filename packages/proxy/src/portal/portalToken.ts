@@ -38,7 +38,7 @@ export async function verifyPortalToken(token: string, secrets: PortalSecrets, n
     );
     return readGrant(payload);
   } catch (error) {
-    if (error instanceof errors.JWTExpired) throw new Refusal(401, 'token_expired', 'This link has expired: ask for a new one.');
+    if (error instanceof errors.JWTExpired) throw expiredToken();
     throw invalidToken();
   }
 }
@@ -48,6 +48,11 @@ function readGrant({ sub, jti, iat, exp, team }: { sub?: unknown; jti?: unknown;
     throw invalidToken();
   }
   return { clientId: sub, team, tokenId: jti, issuedAt: Math.round(iat * 1_000), expiresAt: exp * 1_000 };
+}
+
+/** The refusal of a token that was good until its time. */
+export function expiredToken(): Refusal {
+  return new Refusal(401, 'token_expired', 'This link has expired: ask for a new one.');
 }
 
 function invalidToken(): Refusal {
