@@ -1,4 +1,5 @@
-// The process under measure: our proxy, our portal and a bare Hono pass-through, each on a port of its own in front of the same upstream.
+// A process under measure: our proxy, our portal or a bare Hono pass-through, in front of the same upstream. Each has a process of its own: Hono's
+// adapter puts a Response of its own in the place of the platform's, which is quick for Hono and takes every other answer twice.
 import { createServer } from 'node:http';
 import { allEndpoints } from '@gigstack-ui/api';
 import { emulatorKey } from '@gigstack-ui/emulator';
@@ -7,7 +8,7 @@ import { Hono } from 'hono';
 import { createPortal, createProxy } from '../src/index.ts';
 import { toNodeHandler } from '../src/node/index.ts';
 
-const [, , upstream] = process.argv;
+const [, , upstream, subject] = process.argv;
 const apiKey = emulatorKey({ team: 'team_1' });
 const base = `${upstream}/v2`;
 const plenty = Number.MAX_SAFE_INTEGER;
@@ -28,18 +29,15 @@ const proxy = createProxy({ apiKey, upstream: base, endpoints: allEndpoints, aut
 const portal = createPortal({ apiKey, upstream: base, secret: 'a secret for benches that has thirty-two bytes', lifetime: 3_600_000, limits: { perToken: plenty, perAddress: plenty } });
 const { token } = await portal.mint({ clientId: 'client_1', team: 'team_1' });
 
-const servers = {
-  passThrough: createAdaptorServer({ fetch: passThrough.fetch }),
-  proxy: createServer(toNodeHandler(proxy)),
-  portal: createServer(toNodeHandler((request) => portal.handler(request))),
+const listeners = {
+  passThrough: () => createAdaptorServer({ fetch: passThrough.fetch }),
+  proxy: () => createServer(toNodeHandler(proxy)),
+  portal: () => createServer(toNodeHandler((request) => portal.handler(request))),
 };
-const urls = {};
-for (const [name, server] of Object.entries(servers)) {
-  server.keepAliveTimeout = 60_000;
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  urls[name] = `http://127.0.0.1:${server.address().port}`;
-}
-process.send({ urls, token });
+const server = listeners[subject]();
+server.keepAliveTimeout = 60_000;
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+process.send({ url: `http://127.0.0.1:${server.address().port}`, token });
 
 process.on('message', (message) => {
   if (message === 'stop') process.exit(0);

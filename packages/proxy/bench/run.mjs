@@ -13,14 +13,18 @@ const MANY = 100_000;
 const MOST_KEPT_MB = 4;
 
 const upstream = await start('upstream.mjs');
-const fronts = await start('fronts.mjs', upstream.ready.url);
-const { urls, token } = fronts.ready;
+const [passThrough, proxy, portal] = await Promise.all(['passThrough', 'proxy', 'portal'].map((name) => start('fronts.mjs', upstream.ready.url, name)));
 const subjects = {
   upstream: () => get(`${upstream.ready.url}/v2/clients/client_1`),
-  'Hono pass-through': () => get(`${urls.passThrough}/clients/client_1`),
-  proxy: () => get(`${urls.proxy}/clients/client_1?team=team_1`),
-  portal: () => get(`${urls.portal}/clients/client_1`, { authorization: `Bearer ${token}` }),
+  'Hono pass-through': () => get(`${passThrough.ready.url}/clients/client_1`),
+  proxy: () => get(`${proxy.ready.url}/clients/client_1?team=team_1`),
+  portal: () => get(`${portal.ready.url}/clients/client_1`, { authorization: `Bearer ${portal.ready.token}` }),
 };
+const fronts = new Map([
+  [subjects['Hono pass-through'], passThrough],
+  [subjects.proxy, proxy],
+  [subjects.portal, portal],
+]);
 
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 const p50 = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
@@ -38,14 +42,14 @@ for (let round = -1; round < ROUNDS; round += 1) {
 async function kept(call) {
   // What is made once is made by then.
   await throughput(call, MANY / 10);
-  const before = await fronts.ask('memory');
+  const before = await fronts.get(call).ask('memory');
   await throughput(call, MANY);
-  const after = await fronts.ask('memory');
+  const after = await fronts.get(call).ask('memory');
   return after.heap + after.buffers - before.heap - before.buffers;
 }
 const keptBy = { proxy: await kept(subjects.proxy), portal: await kept(subjects.portal) };
-const share = await streamedShare(urls.proxy, async () => (await upstream.ask('received')).received);
-fronts.stop();
+const share = await streamedShare(proxy.ready.url, async () => (await upstream.ask('received')).received);
+for (const front of fronts.values()) front.stop();
 upstream.stop();
 hangUp();
 
