@@ -1,5 +1,5 @@
-/** What spreadsheets read as a formula at the start of a cell, also after blanks. */
-const FORMULA = /^[\s\u00a0]*[=+\-@\t\r]/;
+/** What spreadsheets read as a formula at the start of a cell, also after blanks and in their full width. */
+const FORMULA = /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /** A plain number, which a leading minus does not make a formula. */
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 

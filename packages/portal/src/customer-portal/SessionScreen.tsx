@@ -1,9 +1,10 @@
 'use client';
-import { Button, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { Button, useMessages } from '@gigstack-ui/ui';
 import { portalMessages } from '../messages/portalMessages.js';
 import type { RunningPortal } from '../session/usePortalSession.js';
 import { ComeBack } from './ComeBack.js';
 import { EndScreen } from './EndScreen.js';
+import { OpeningScreen } from './OpeningScreen.js';
 import { RequestLink } from './RequestLink.js';
 
 /** What stands in place of the portal while there is no session: each state says what did not happen, and offers the way on. */
@@ -36,25 +37,4 @@ export function SessionScreen({ session: { phase, retry } }: { session: Pick<Run
         </EndScreen>
       );
   }
-}
-
-/** The home's geometry before there is anything in it. */
-function OpeningScreen() {
-  const texts = useMessages(portalMessages);
-  return (
-    <div className="gs-portal-home" aria-busy="true" data-state="opening">
-      <VisuallyHidden role="status">{texts.openingTitle}</VisuallyHidden>
-      <div className="gs-portal-hello">
-        <Skeleton count={2} />
-      </div>
-      <div className="gs-portal-grid">
-        <div className="gs-portal-main">
-          <Skeleton shape="block" className="gs-portal-card-skeleton" count={2} />
-        </div>
-        <div className="gs-portal-side">
-          <Skeleton shape="block" className="gs-portal-card-skeleton" />
-        </div>
-      </div>
-    </div>
-  );
 }

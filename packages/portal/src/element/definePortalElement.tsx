@@ -16,6 +16,7 @@ export interface GigstackPortalElement extends HTMLElement {
 }
 
 const attributes = ['base-url', 'mode', 'locale', 'color-scheme', 'stylesheet', 'csf', 'nonce'] as const;
+const properties = ['fetchSession', 'brand', 'theme', 'requestLink'] as const;
 
 /**
  * Defines the portal as an element for pages without React. Its own styles live in a shadow root: the attribute `stylesheet`, or `styles` for all
@@ -64,6 +65,7 @@ export function definePortalElement(name = 'gigstack-portal', styles?: string): 
     }
 
     connectedCallback(): void {
+      this.#takeEarly();
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       const place = document.createElement('div');
       this.#popups = document.createElement('div');
@@ -79,6 +81,16 @@ export function definePortalElement(name = 'gigstack-portal', styles?: string): 
 
     attributeChangedCallback(): void {
       this.#render();
+    }
+
+    /** What a page set before this class was there lies on the element and hides its accessors. */
+    #takeEarly(): void {
+      for (const name of properties) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value: unknown = Reflect.get(this, name);
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
     }
 
     #render(): void {
