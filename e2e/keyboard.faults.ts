@@ -2,6 +2,9 @@ import { test } from '@playwright/test';
 import type { Corner } from './keyboard.js';
 import { creditNote, dollars, globalInvoice, honorarios, paidLater, pasted } from './keyboardJourneys.js';
 
+// Every step is also looked at by axe, of up to 120 lines.
+test.slow();
+
 const corners: readonly Corner[] = [
   { locale: 'es', width: 1280 },
   { locale: 'es', width: 320 },

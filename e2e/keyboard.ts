@@ -67,7 +67,7 @@ export async function stampByKeyboard(page: Page, look: (name: string) => Promis
   const button = page.getByRole('button', { name: /^(Timbrar|Stamp)/ }).filter({ visible: true });
   await expect(button).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
-  const confirm = page.getByRole('alertdialog').getByRole('button', { name: /^(Timbrar|Stamp)$/ });
+  const confirm = page.getByRole('alertdialog').getByRole('button', { name: /^(Timbrar|Stamp) / });
   await confirm.waitFor();
   await look('confirm');
   await tabTo(page, confirm);

@@ -81,6 +81,64 @@ for (const status of [409, 422, 500] as const) {
   });
 }
 
+test('a stamp answered with 429 was not made: it says so, and the next press stamps once', async ({ page }) => {
+  const words = mark('Timbre 429');
+  await openReady(page, words);
+  await page.route('**/stamp**', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '2' }, json: { success: false, error: { code: 'rate_limit_exceeded', message: 'Slow down' } } }), { times: 1 });
+  await stamp(page);
+  await expect(page.getByText('No se hizo ninguna factura.').first()).toBeVisible();
+  expect(await withLine(page, 'income', words)).toEqual([]);
+  await page.getByRole('alertdialog').getByRole('button', { name: /^Timbrar/ }).click();
+  await expect(stamped(page)).toBeVisible();
+  expect(await withLine(page, 'income', words)).toHaveLength(1);
+});
+
+test('a stamp answered with a page instead of data is looked up, never sent again', async ({ page }) => {
+  test.slow();
+  const words = mark('Página al timbrar');
+  await openReady(page, words);
+  let stamps = 0;
+  await page.route('**/stamp**', async (route) => {
+    stamps += 1;
+    await route.fetch();
+    return route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Mantenimiento</h1>' });
+  });
+  await stamp(page);
+  await expect(stamped(page)).toBeVisible({ timeout: 30_000 });
+  expect(stamps).toBe(1);
+  expect(await withLine(page, 'income', words)).toHaveLength(1);
+});
+
+test('a session that ended before the stamp stamps nothing, and stamps once when it is renewed', async ({ page, context }) => {
+  const words = mark('Sesión vencida al timbrar');
+  await openReady(page, words);
+  await context.clearCookies();
+  await stamp(page);
+  await expect(page.getByRole('alertdialog').getByText('Tu sesión terminó')).toBeVisible();
+  const login = await context.newPage();
+  await login.goto('/');
+  await login.close();
+  await page.bringToFront();
+  expect(await withLine(page, 'income', words)).toEqual([]);
+  await page.getByRole('alertdialog').getByRole('button', { name: /^Timbrar/ }).click();
+  await expect(stamped(page)).toBeVisible({ timeout: 30_000 });
+  expect(await withLine(page, 'income', words)).toHaveLength(1);
+});
+
+test('a draft that was deleted elsewhere is not stamped, and nothing that was typed is lost', async ({ page }) => {
+  const words = mark('Borrado al timbrar');
+  await openReady(page, words);
+  const id = page.url().split('/').at(-1) ?? '';
+  expect((await page.request.delete(`/api/gigstack/invoices/draft/${id}?team=team_papeleria`, { headers: { 'sec-fetch-site': 'same-origin' } })).status()).toBeLessThan(300);
+  await stamp(page);
+  await expect(page.getByRole('alertdialog').getByText('Alguien borró este borrador')).toBeVisible();
+  expect(await withLine(page, 'income', words)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-gs-line] input').first()).toHaveValue(words);
+  await page.getByRole('button', { name: 'Guardarlo como borrador nuevo' }).click();
+  await expect.poll(async () => (await withLine(page, 'draft', words)).length).toBe(1);
+});
+
 test("a browser's clock a day off stamps all the same, once", async ({ page }) => {
   const words = mark('Reloj al timbrar');
   await skewServer(page, 26 * 3_600_000);

@@ -30,6 +30,8 @@ export interface Subject {
   readonly mount: () => void;
   /** The quantity of the third line. */
   readonly quantity: string;
+  /** Where rows of a spreadsheet can be pasted. */
+  readonly description?: string;
   /** The button that adds a line. */
   readonly add: string;
 }

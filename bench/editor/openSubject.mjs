@@ -56,6 +56,32 @@ export async function openSubject(browser, url, name, lines, { throttle = 1 } = 
         return (await window.painted()) - start;
       });
     },
+    /** Pastes as many rows of a spreadsheet; ms to the paint of what they were understood as, and from the press that adds them to the paint in which they stand. */
+    async paste(rows) {
+      return page.evaluate(
+        async ([text, count]) => {
+          const until = async (find) => {
+            for (;;) {
+              const found = find();
+              if (found) return found;
+              await new Promise((next) => setTimeout(next));
+            }
+          };
+          const { description, quantity } = window.subject;
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          const start = performance.now();
+          document.querySelector(description).dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+          const add = await until(() => [...document.querySelectorAll('[role="dialog"] button')].find((button) => button.textContent.includes(count)));
+          const read = (await window.painted()) - start;
+          const pressed = performance.now();
+          add.click();
+          await until(() => document.querySelector(quantity));
+          return read + (await window.painted()) - pressed;
+        },
+        [Array.from({ length: rows }, (_, index) => `Papel ${index}\t${index + 1}\t10`).join('\n'), String(rows)],
+      );
+    },
     page,
     close: () => page.close(),
   };

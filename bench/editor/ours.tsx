@@ -32,5 +32,6 @@ offer({
       </GigstackDataProvider>,
     ),
   quantity: '.gs-line:nth-child(3) [data-gs-cell="quantity"] input',
+  description: '[data-gs-cell="description"] input',
   add: '.gs-lines ~ * button, [data-gs-path="items"] footer button',
 });

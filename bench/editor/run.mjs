@@ -37,6 +37,9 @@ try {
         await subject.close();
       }
     }
+    const pasted = await openSubject(browser, server.url, 'ours', 1);
+    keep('ours', 500, 'paste', await pasted.paste(500));
+    await pasted.close();
     if (isGates) continue;
     for (const name of ['floor', 'ours']) {
       const subject = await openSubject(browser, server.url, name, 100, { throttle: 4 });
@@ -57,6 +60,7 @@ const gates = [
   ratio('4 · CPU per key at 500 lines / careful', ['ours', 500, 'cpu'], ['careful', 500, 'cpu'], 0.3),
   ratio('5 · mount of 500 lines / naive', ['ours', 500, 'mount'], ['naive', 500, 'mount'], 0.4, true),
   ratio('5 · mount of 2,000 lines / of 100', ['ours', 2000, 'mount'], ['ours', 100, 'mount'], 2, true),
+  ratio('6 · paste of 500 lines / mount of 500', ['ours', 500, 'paste'], ['ours', 500, 'mount'], 2, true),
 ];
 const byHand = () => [
   ...sizes.map((lines) => ratio(`1 · key to paint p50 at ${lines} lines / floor`, ['ours', lines, 'p50'], ['floor', lines, 'p50'], 1.5)),

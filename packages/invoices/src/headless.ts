@@ -24,7 +24,11 @@ export type { EditorPhase, PreviewState, SessionState, ShownPreview, StampState 
 export type { StampRejection } from './draft-invoice-editor/model/stampRejection.js';
 export { readDiscount, type DiscountedFields } from './draft-invoice-editor/model/readDiscount.js';
 export { unreadableFields } from './draft-invoice-editor/model/unreadableFields.js';
+export type { ShownFinding } from './draft-invoice-editor/model/checkDraft.js';
+export { fixFinding } from './draft-invoice-editor/model/fixFinding.js';
+export { useDraftFindings, useDraftParties, type Findings } from './draft-invoice-editor/useDraftFindings.js';
 export { useDraftInvoiceEditor, type DraftInvoiceEditorModel, type UseDraftInvoiceEditorOptions } from './draft-invoice-editor/useDraftInvoiceEditor.js';
 export { usePreview } from './draft-invoice-editor/usePreview.js';
 export { useSaveState } from './draft-invoice-editor/useSaveState.js';
+export { useServerVerdict, type ServerVerdict } from './draft-invoice-editor/useServerVerdict.js';
 export { useLineAmount, useLineDiscount, useTotals } from './draft-invoice-editor/useTotals.js';

@@ -47,6 +47,8 @@ export { IconButton, type IconButtonProps } from './icon-button/IconButton.js';
 export { currencyDecimals } from './money-field/currencyDecimals.js';
 export { MoneyField, type MoneyFieldProps } from './money-field/MoneyField.js';
 export { NumberField, type NumberFieldProps } from './number-field/NumberField.js';
+export { StoredNumberField, type StoredNumberFieldProps } from './number-field/StoredNumberField.js';
+export type { TextSource } from './number-field/TextSource.js';
 export { parseNumber, type ParsedNumber, type ParseNumberOptions } from './number-field/parseNumber.js';
 export { Pagination, type PaginationProps } from './pagination/Pagination.js';
 export { Progress, type ProgressProps } from './progress/Progress.js';

@@ -1,25 +1,25 @@
 'use client';
-import { Badge, VisuallyHidden, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import { Badge, VisuallyHidden, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { useEditor, useFormValue } from './SessionContext.js';
+import { useFormValue } from './SessionContext.js';
 import { StampButton } from './StampButton.js';
+import { TotalText } from './TotalText.js';
 import { useFindings } from './useFindings.js';
-import { useTotals } from './useTotals.js';
 
 /** The total and the one act, at the bottom edge of a narrow container. */
 export function Dock({ onStamp }: { onStamp: () => void }) {
   const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
-  const format = useFormat();
-  const { total } = useTotals(useEditor());
   const { errors } = useFindings();
   const currency = useFormValue(({ document }) => document.currency);
   return (
     <div className={slotClass('dock', 'gs-dock')} data-gs-slot="dock">
       <p className="gs-dock-total">
         <span>{texts.totalCurrency(currency)}</span>
-        <b>{format.money(total, currency)}</b>
+        <b>
+          <TotalText />
+        </b>
       </p>
       {errors.length > 0 && (
         <Badge tone="bad">

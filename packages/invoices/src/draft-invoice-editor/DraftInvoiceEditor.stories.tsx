@@ -23,7 +23,7 @@ export const Empty: Story = { tags: ['review'] };
 export const Loading: Story = { tags: ['review'], args: { draftId: 'on-its-way' }, parameters: { gigstack: { emulator: { faults: { latency: 600_000 } } } } };
 
 /** The draft was deleted, or it was stamped. */
-export const Missing: Story = { args: { draftId: 'gone' } };
+export const Missing: Story = { tags: ['review'], args: { draftId: 'gone' } };
 
 /** The server refuses to answer. */
 export const Broken: Story = {
@@ -43,7 +43,7 @@ export const Broken: Story = {
   ],
 };
 
-export const Long: Story = { args: { defaults: longInvoice(60) } };
+export const Long: Story = { tags: ['review'], args: { defaults: longInvoice(60) } };
 
 /** A credit note asks which invoice it takes back. */
 export const CreditNote: Story = { tags: ['review'], args: { defaults: { ...honorarios, invoice_type: 'E', use: 'G02' } } };
@@ -59,6 +59,7 @@ export const WithFindings: Story = { tags: ['review'], args: { defaults: { ...ho
 
 /** Fields hidden, locked and asked for; a place that the host fills; other words. */
 export const Fitted: Story = {
+  tags: ['review'],
   args: { defaults: honorarios, fields: { currency: 'hidden', invoice_type: 'locked', emails: 'required' }, slots: { preview: () => null }, labels: { addLine: 'Agregar renglón' } },
 };
 
@@ -77,6 +78,6 @@ export const Narrow: Story = {
   ],
 };
 
-export const Dark: Story = { args: { defaults: honorarios }, globals: { scheme: 'dark' } };
+export const Dark: Story = { tags: ['review'], args: { defaults: honorarios }, globals: { scheme: 'dark' } };
 
-export const English: Story = { args: { defaults: honorarios }, globals: { locale: 'en' } };
+export const English: Story = { tags: ['review'], args: { defaults: honorarios }, globals: { locale: 'en' } };

@@ -50,6 +50,7 @@ export const Paste: Story = {
 
 /** Nothing on the clipboard yet. */
 export const PasteEmpty: Story = {
+  tags: ['review'],
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Pegar conceptos|Paste lines)$/ }));
     await opened();

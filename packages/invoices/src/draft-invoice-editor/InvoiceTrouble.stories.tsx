@@ -1,14 +1,18 @@
 import { drafts, type DraftInvoiceInput, type DraftInvoiceOutput } from '@gigstack-ui/api';
 import { scopeStorage, GigstackDataProvider } from '@gigstack-ui/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useEffect, useState } from 'react';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { fromDraft } from './draftInvoiceForm.js';
 import { honorarios } from '../testing/sampleInvoices.js';
 import { startGigstack, type TestGigstack } from '../testing/startGigstack.js';
 import { DraftInvoiceEditor } from './DraftInvoiceEditor.js';
+import { EditorBody } from './EditorBody.js';
+import { createDraftSession } from './model/createDraftSession.js';
 import { createDraftMemory } from './model/draftMemory.js';
 import { draftMemoryKey } from './model/draftMemoryKeys.js';
 import { setLine } from './model/formEdits.js';
+import { SessionContext } from './SessionContext.js';
 
 interface Loaded {
   gigstack: TestGigstack;
@@ -61,7 +65,7 @@ async function stamp(): Promise<void> {
 
 async function confirm(): Promise<void> {
   await stamp();
-  await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: /^(Timbrar|Stamp)$/ }));
+  await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: /^(Timbrar|Stamp) \$/ }));
 }
 
 /** The server does not answer: what was typed is safe, and it is tried again. */
@@ -76,6 +80,7 @@ export const SaveFailed: Story = {
 
 /** The server refuses a value: it says so at its field. */
 export const SaveRefused: Story = {
+  tags: ['review'],
   play: async ({ loaded }) => {
     (loaded as Loaded).gigstack.emulator.faults.failNext('drafts.update', {
       status: 422,
@@ -88,6 +93,7 @@ export const SaveRefused: Story = {
 
 /** Somebody deleted the draft while it was being written. */
 export const DeletedElsewhere: Story = {
+  tags: ['review'],
   play: async ({ loaded }) => {
     const { gigstack, draft } = loaded as Loaded;
     await screen.findByText(/UNIVERSIDAD/, undefined, soon);
@@ -134,6 +140,9 @@ export const TotalDiffers: Story = {
   },
 };
 
+/** Before anything leaves: who, what for, how much, and whether it counts. */
+export const Confirm: Story = { tags: ['review'], play: stamp };
+
 /** The SAT does not know the receiver by that name. */
 export const Rejected: Story = {
   tags: ['review'],
@@ -151,8 +160,33 @@ export const Unknown: Story = {
     const { faults } = (loaded as Loaded).gigstack.emulator;
     await stamp();
     faults.failNext('drafts.stamp', { status: 500 });
-    await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: /^(Timbrar|Stamp)$/ }));
+    await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: /^(Timbrar|Stamp) \$/ }));
     await seen(/^(No llegó la respuesta del timbrado|The answer to the stamp did not arrive)$/);
+  },
+};
+
+/** An editor that looks once for a lost answer, and not for two minutes. */
+function Impatient({ gigstack: { client }, draft }: Loaded) {
+  const [session] = useState(() => createDraftSession({ client, draftId: draft.id, looks: [10], onEvent: () => {}, onStored: () => {} }));
+  useEffect(() => session.open(), [session]);
+  useEffect(() => void session.loadCheck(), [session]);
+  return (
+    <GigstackDataProvider client={client}>
+      <SessionContext.Provider value={session}>
+        <EditorBody />
+      </SessionContext.Provider>
+    </GigstackDataProvider>
+  );
+}
+
+/** Every look found the draft and no invoice: nothing is claimed, nothing is sent, and it can be looked for again. */
+export const Unresolved: Story = {
+  tags: ['review'],
+  render: (_args, { loaded }) => <Impatient {...(loaded as Loaded)} />,
+  play: async ({ loaded }) => {
+    (loaded as Loaded).gigstack.emulator.faults.failNext('drafts.stamp', { status: 500 });
+    await confirm();
+    await seen(/^(Buscar de nuevo|Look again)$/);
   },
 };
 

@@ -1,12 +1,10 @@
 'use client';
-import { unitKeysCommon } from '@gigstack-ui/sat-catalogs';
 import { useMessages } from '@gigstack-ui/ui';
 import { memo } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { AmountCell } from './AmountCell.js';
-import { CatalogKeyCell } from './CatalogKeyCell.js';
-import { commonProductKeys } from './commonProductKeys.js';
 import { DescriptionCell } from './DescriptionCell.js';
+import { KeyCell } from './KeyCell.js';
 import { LineMenu } from './LineMenu.js';
 import { NumberCell } from './NumberCell.js';
 import { TaxCell } from './TaxCell.js';
@@ -31,18 +29,8 @@ export const LineCells = memo(function LineCells({ id, number, readOnly, rules, 
   return (
     <>
       {!rules.description.isHidden && <DescriptionCell id={id} rules={rules.description} />}
-      {!rules.product_key.isHidden && (
-        <CatalogKeyCell
-          id={id}
-          name="product_key"
-          catalog="ClaveProdServ"
-          common={commonProductKeys}
-          label={texts.productKey}
-          placeholder={texts.productKeyPlaceholder}
-          rules={rules.product_key}
-        />
-      )}
-      {!rules.unit_key.isHidden && <CatalogKeyCell id={id} name="unit_key" catalog="ClaveUnidad" common={unitKeysCommon} label={texts.unit} placeholder={texts.unit} rules={rules.unit_key} />}
+      {!rules.product_key.isHidden && <KeyCell id={id} name="product_key" label={texts.productKey} placeholder={texts.productKeyPlaceholder} rules={rules.product_key} />}
+      {!rules.unit_key.isHidden && <KeyCell id={id} name="unit_key" label={texts.unit} placeholder={texts.unit} rules={rules.unit_key} />}
       {!rules.quantity.isHidden && <NumberCell id={id} name="quantity" label={texts.quantity} rules={rules.quantity} />}
       {!rules.unit_price.isHidden && <NumberCell id={id} name="unit_price" label={texts.unitPrice} rules={rules.unit_price} minDecimals={2} />}
       {!rules.taxes.isHidden && <TaxCell id={id} number={number} readOnly={rules.taxes.isLocked} onDetail={onDetail} />}

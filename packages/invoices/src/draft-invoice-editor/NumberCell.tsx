@@ -1,5 +1,5 @@
 'use client';
-import { NumberField, useMessages } from '@gigstack-ui/ui';
+import { StoredNumberField, useMessages } from '@gigstack-ui/ui';
 import { memo, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import type { FieldRules } from './EditorSettings.js';
@@ -8,7 +8,8 @@ import { linePath } from './model/formPath.js';
 import { isUnreadable } from './model/unreadableFields.js';
 import { useEditor } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
-import { useLineValue } from './useLineValue.js';
+import { useLineFact } from './useLineFact.js';
+import { useLineText } from './useLineText.js';
 
 interface NumberCellProps {
   id: string;
@@ -18,26 +19,27 @@ interface NumberCellProps {
   minDecimals?: number;
 }
 
-/** A number of a line; what is not a number is marked when the field is left, never corrected. */
+/** A number of a line; what is not a number is marked when the field is left, never corrected. The text is the input's own, so a key renders nothing here. */
 export const NumberCell = memo(function NumberCell({ id, name, label, rules, minDecimals = 0 }: NumberCellProps) {
   const texts = useMessages(invoiceMessages);
   const { edit } = useEditor();
   const path = linePath(id, name);
-  const value = useLineValue(id, name) ?? '';
+  const source = useLineText(id, name);
   const refused = useFieldError(path);
   const [isLeft, setLeft] = useState(true);
+  const isWrong = useLineFact(id, (line) => isLeft && isUnreadable(line[name]));
 
   return (
     <div className="gs-line-cell gs-line-number" data-gs-path={path} data-gs-cell={name}>
-      <NumberField
+      <StoredNumberField
         label={label}
         hideLabel
         appearance="cell"
-        value={value}
+        source={source}
         readOnly={rules.isLocked}
         required={rules.isRequired}
         minDecimals={minDecimals}
-        error={refused ?? (isLeft && isUnreadable(value) ? texts.notANumber : undefined)}
+        error={refused ?? (isWrong ? texts.notANumber : undefined)}
         onValueChange={(text) => edit(setLine(id, { [name]: text }))}
         onFocus={() => setLeft(false)}
         onBlur={() => setLeft(true)}

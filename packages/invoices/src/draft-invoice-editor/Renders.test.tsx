@@ -5,18 +5,31 @@ import { openCounted } from '../testing/openCounted.js';
 
 afterEach(() => localStorage.clear());
 
-/** What is shown of a changed amount: the two cells of its line, the totals, and the total on the stamp buttons of the header and the dock. */
-const SHOWS_AMOUNTS = ['NumberCell', 'AmountCell', 'TotalsCard', 'ServerTotal', 'Dock', 'StampButton'];
+/** Amount of the line, figures of the totals, and the total on the stamp button and in the dock: all that a key may render. */
+const SHOW_AMOUNTS = ['AmountCell', 'TotalText', 'TotalText', 'TotalsFigures'];
 
-it.each([10, 45])('costs one commit per key of a number, and of %i lines one renders', async (count) => {
+it.each([10, 45])('costs one commit and four components per key of a number in %i lines, and nothing when no amount changes', async (count) => {
   const { cost } = await openCounted(count);
+  const type = (cell: HTMLElement, value: string) => cost(() => fireEvent.change(cell, { target: { value } }));
   const quantity = line(3).getByRole('textbox', { name: 'Cantidad' });
   act(() => quantity.focus());
-  fireEvent.change(quantity, { target: { value: '12' } });
-  const { commits, rendered } = cost(() => fireEvent.change(quantity, { target: { value: '123' } }));
-  expect(commits).toBe(1);
-  const own = rendered.filter((name) => SHOWS_AMOUNTS.includes(name));
-  expect(own.filter((name) => name.endsWith('Cell'))).toEqual(['NumberCell', 'AmountCell']);
-  // Beside these only the primitives they are made of.
-  expect(rendered.filter((name) => !SHOWS_AMOUNTS.includes(name) && !['Button', 'Field', 'FieldLayout', 'NumberField', 'NumberInput', 'Control', 'Card', 'Row'].includes(name))).toEqual([]);
-}, 60_000);
+  // The first key also wakes what tells that there is something to save and to undo.
+  type(quantity, '12');
+  for (const value of ['123', '12', '12*3', '12.5']) expect(type(quantity, value)).toEqual({ commits: 1, rendered: SHOW_AMOUNTS });
+  for (const value of ['12.50', '12.500', '12.5']) expect(type(quantity, value)).toEqual({ commits: 0, rendered: [] });
+
+  const price = line(4).getByRole('textbox', { name: 'Precio' });
+  act(() => price.focus());
+  expect(type(price, '0')).toEqual({ commits: 1, rendered: SHOW_AMOUNTS });
+  for (const value of ['0.', '0.0', '0.00']) expect(type(price, value)).toEqual({ commits: 0, rendered: [] });
+});
+
+it('renders of a line that is being described its cell alone', async () => {
+  const { cost } = await openCounted(10);
+  const description = line(3).getByRole('combobox', { name: 'Descripción' });
+  fireEvent.change(description, { target: { value: 'Papel d' } });
+  const { commits, rendered } = cost(() => fireEvent.change(description, { target: { value: 'Papel de' } }));
+  console.log(commits, rendered);
+  expect(rendered).toContain('DescriptionCell');
+  expect(rendered.filter((name) => /Row|Card|Amount|Total|Number|Editor/.test(name))).toEqual([]);
+});

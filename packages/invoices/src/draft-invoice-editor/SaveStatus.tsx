@@ -1,9 +1,10 @@
 'use client';
 import { useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import { useStore } from 'zustand';
 import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { unreadableFields } from './model/unreadableFields.js';
-import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
+import { useEditor, useEditorState } from './SessionContext.js';
 import { useSaveState } from './useSaveState.js';
 
 const TONE = { saved: 'ok', pending: 'quiet', saving: 'quiet', failed: 'bad', offline: 'warn', conflict: 'warn' } as const;
@@ -12,9 +13,11 @@ const TONE = { saved: 'ok', pending: 'quiet', saving: 'quiet', failed: 'bad', of
 export function SaveStatus() {
   const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
-  const { state } = useSaveState(useEditor());
+  const editor = useEditor();
+  const { state } = useSaveState(editor);
   const exists = useEditorState(({ stored }) => stored !== undefined);
-  const isHeld = useFormValue((form) => unreadableFields(form).length > 0);
+  // Asked once the typing rests: every number is half typed for a moment.
+  const isHeld = useStore(editor.quietForm, (form) => unreadableFields(form).length > 0);
   const words = { saved: texts.saveSaved, pending: isHeld ? texts.saveHeld : texts.savePending, saving: texts.saveSaving, failed: texts.saveFailed, offline: texts.saveOffline, conflict: texts.saveConflict };
   const word = words[state];
   // These two come and go with the typing; a screen reader that said them would talk over it.

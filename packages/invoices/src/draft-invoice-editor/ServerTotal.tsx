@@ -3,23 +3,20 @@ import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { TotalsGap } from './laterParts.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
-import { useSaveState } from './useSaveState.js';
-import { useTotals } from './useTotals.js';
+import { useServerVerdict } from './useServerVerdict.js';
 
 /** After each save: whether the server came to the same total. Its figure is the one that will be stamped. */
-export function ServerTotal() {
+export function ServerTotal({ isOnlyDifference = false }: { isOnlyDifference?: boolean }) {
   const texts = useMessages(invoiceMessages);
   const format = useFormat();
-  const editor = useEditor();
-  const { state } = useSaveState(editor);
-  const { total } = useTotals(editor);
+  const verdict = useServerVerdict(useEditor());
   const stored = useEditorState((session) => session.stored?.total);
   const currency = useFormValue(({ document }) => document.currency);
-  if (state !== 'saved' || stored === undefined || Number(total) === 0) return null;
-  const agrees = Number(total) === stored;
+  if (verdict === 'none' || (verdict === 'equal' && isOnlyDifference)) return null;
+  const agrees = verdict === 'equal';
   return (
     <>
-      <p className="gs-server-total" data-state={agrees ? 'equal' : 'different'}>
+      <p className="gs-server-total" data-state={verdict}>
         <span className="gs-dot" aria-hidden="true" />
         {agrees ? texts.totalsAgree : texts.totalsDiffer(format.money(String(stored), currency))}
       </p>

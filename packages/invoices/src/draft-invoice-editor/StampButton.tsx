@@ -1,20 +1,17 @@
 'use client';
-import { Button, useFormat, useMessages } from '@gigstack-ui/ui';
+import { Button, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { isStamping } from './model/draftStamping.js';
-import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
-import { useTotals } from './useTotals.js';
+import { useEditorState } from './SessionContext.js';
+import { TotalText } from './TotalText.js';
 
 /** The act of the whole page, with its amount; while something blocks the stamp it leads there instead. */
 export function StampButton({ onStamp, isShort = false }: { onStamp: () => void; isShort?: boolean }) {
   const texts = useMessages(invoiceMessages);
-  const format = useFormat();
-  const totals = useTotals(useEditor());
-  const currency = useFormValue(({ document }) => document.currency);
   const isBusy = useEditorState(({ stamp }) => isStamping(stamp));
   return (
     <Button variant="primary" className="gs-stamp-act" aria-keyshortcuts="Control+Enter Meta+Enter" loading={isBusy} onClick={onStamp} size={isShort ? 'lg' : 'md'}>
-      {isShort ? texts.stamp : texts.stampAmount(format.money(totals.total, currency))}
+      {isShort ? texts.stamp : <TotalText say={texts.stampAmount} />}
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { isStamping } from './model/draftStamping.js';
 import { useEditor, useEditorState } from './SessionContext.js';
 import { StampProgress } from './StampProgress.js';
 import { StampSummary } from './StampSummary.js';
+import { TotalText } from './TotalText.js';
 
 interface StampDialogProps {
   isOpen: boolean;
@@ -21,6 +22,9 @@ export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
   const { stamp, lookAgain, dismiss } = useEditor();
   const attempt = useEditorState((state) => state.stamp);
   const isBusy = isStamping(attempt);
+  // A refusal that is about no field (too many requests, a server in trouble) is not mended on the form: it can be tried again.
+  const wrong = attempt.state === 'rejected' && attempt.rejection.path !== 'general' ? attempt.rejection.path : undefined;
+  const mayStamp = isBusy || attempt.state === 'idle' || attempt.state === 'blocked' || (attempt.state === 'rejected' && wrong === undefined);
 
   function close(): void {
     if (isBusy) return;
@@ -41,12 +45,12 @@ export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
           <Button variant="quiet" onClick={close} disabled={isBusy}>
             {attempt.state === 'idle' || isBusy ? texts.cancel : texts.close}
           </Button>
-          {attempt.state === 'rejected' && (
+          {wrong !== undefined && (
             <Button
               variant="primary"
               onClick={() => {
                 close();
-                onFix(attempt.rejection.path);
+                onFix(wrong);
               }}
             >
               {texts.stampFix}
@@ -57,9 +61,9 @@ export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
               {texts.lookAgain}
             </Button>
           )}
-          {(attempt.state === 'idle' || attempt.state === 'blocked' || isBusy) && (
+          {mayStamp && (
             <Button variant="primary" loading={isBusy} onClick={() => void stamp()}>
-              {texts.stamp}
+              <TotalText say={texts.stampAmount} />
             </Button>
           )}
         </>

@@ -32,7 +32,14 @@ export function StampProgress({ attempt }: { attempt: StampState }) {
         </Alert>
       );
     case 'blocked': {
-      const reasons = { unsaved: texts.stampBlockedUnsaved, changed: texts.stampBlockedChanged, elsewhere: texts.stampBlockedElsewhere, unreachable: texts.stampBlockedUnreachable };
+      const reasons = {
+        unsaved: texts.stampBlockedUnsaved,
+        changed: texts.stampBlockedChanged,
+        elsewhere: texts.stampBlockedElsewhere,
+        gone: texts.stampBlockedGone,
+        session: texts.stampBlockedSession,
+        unreachable: texts.stampBlockedUnreachable,
+      };
       return <Alert tone="bad">{reasons[attempt.reason]}</Alert>;
     }
     case 'rejected':

@@ -3,6 +3,7 @@ import { useClient } from '@gigstack-ui/hooks';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
+import { ServerTotal } from './ServerTotal.js';
 import { useCodeNames } from './useCodeNames.js';
 import { useTotals } from './useTotals.js';
 
@@ -40,6 +41,7 @@ export function StampSummary() {
         <span>{texts.totalCurrency(currency)}</span>
         <b className="gs-total-amount">{format.money(total, currency)}</b>
       </p>
+      <ServerTotal isOnlyDifference />
     </div>
   );
 }

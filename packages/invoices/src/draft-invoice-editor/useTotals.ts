@@ -9,6 +9,12 @@ export function useTotals({ totals }: Pick<DraftSession, 'totals'>): Summary {
   return useSyncExternalStore(totals.subscribe, totals.current, totals.current);
 }
 
+/** The total alone; the component renders again only when this figure is another. */
+export function useTotal({ totals }: Pick<DraftSession, 'totals'>): string {
+  const total = useCallback(() => totals.current().total, [totals]);
+  return useSyncExternalStore(totals.subscribe, total, total);
+}
+
 /** The amount of one line with six decimals; undefined while quantity or price is not a number. */
 export function useLineAmount({ totals, onLine }: Pick<DraftSession, 'totals' | 'onLine'>, id: string): string | undefined {
   const subscribe = useCallback((listener: () => void) => onLine(id, listener), [id, onLine]);

@@ -166,7 +166,6 @@ export const en = {
   pasteKey: 'paste from Excel',
   notANumber: 'Type a number, such as 1250.50',
   refusedValue: 'gigstack did not accept this value',
-  catalogFailed: 'We could not search the catalog',
 
   iva16: 'VAT 16 %',
   iva8: 'VAT 8 %',
@@ -244,6 +243,8 @@ export const en = {
   stampBlockedUnsaved: 'The latest changes have to be saved first. Nothing was stamped.',
   stampBlockedChanged: 'The draft changed somewhere else. Nothing was stamped.',
   stampBlockedElsewhere: 'This invoice is being stamped in another tab.',
+  stampBlockedGone: 'Somebody deleted this draft. Nothing was stamped and what you typed is still here.',
+  stampBlockedSession: 'Your session ended. Sign in again; nothing was stamped and what you typed is still here.',
   stampBlockedUnreachable: 'We could not reach gigstack. Nothing was stamped.',
   stampBlockedFindings: (count: number) => (count === 1 ? 'One thing to fix before stamping' : `${count} things to fix before stamping`),
 

@@ -1,30 +1,30 @@
-import { act } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { Profiler } from 'react';
+import { expect } from 'vitest';
 import { DraftInvoiceEditor } from '../draft-invoice-editor/DraftInvoiceEditor.js';
 import { lastRenders } from './lastRenders.js';
 import { renderWithGigstack } from './renderWithGigstack.js';
 import { longInvoice } from './sampleInvoices.js';
 import { startGigstack } from './startGigstack.js';
 
-/** The editor with as many lines as asked for, once what loads later is there; `cost` tells the commits and rendered components of one act. */
+/** The editor with as many lines as asked for, once all of them stand there. */
 export async function openCounted(count: number) {
   const gigstack = startGigstack();
-  let commits = 0;
+  let commits: (readonly string[])[] = [];
   const { container } = renderWithGigstack(
     gigstack,
-    <Profiler id="editor" onRender={() => (commits += 1)}>
+    <Profiler id="editor" onRender={() => commits.push(lastRenders(document.body.firstElementChild ?? document.body))}>
       <DraftInvoiceEditor defaults={longInvoice(count)} />
     </Profiler>,
   );
-  // Until what loads later is there, so that nothing else renders meanwhile.
-  await act(() => new Promise((done) => setTimeout(done, 1500)));
+  await waitFor(() => expect(container.querySelectorAll('[data-gs-line]')).toHaveLength(count));
   return {
     gigstack,
-    /** Commits and rendered components of one act. */
+    /** Commits and rendered components of one act, which nothing that loads meanwhile can come into: it ends before the page is given back. */
     cost: (run: () => void) => {
-      commits = 0;
+      commits = [];
       run();
-      return { commits, rendered: lastRenders(container) };
+      return { commits: commits.length, rendered: commits.flat().sort() };
     },
   };
 }

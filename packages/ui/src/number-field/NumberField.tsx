@@ -1,14 +1,13 @@
 'use client';
 import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { adaptable } from '../adapters/adaptable.js';
-import { Control, type ControlAppearance } from '../field/Control.js';
+import type { ControlAppearance } from '../field/Control.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
 import { useFormReset } from '../field/useFormReset.js';
-import { useControlProps } from '../field/useControlProps.js';
 import { useControllableState } from '../useControllableState.js';
+import { NumberControl } from './NumberControl.js';
 import { useNumberText } from './useNumberText.js';
-import { useSlotClasses } from '../slots/useSlotClasses.js';
 
 /** Props of NumberField; `className` goes to the field, every other native prop to the input. */
 export interface NumberFieldProps extends FieldOwnProps, Omit<ComponentPropsWithoutRef<'input'>, 'required' | 'value' | 'defaultValue' | 'type'> {
@@ -29,12 +28,7 @@ export interface NumberFieldProps extends FieldOwnProps, Omit<ComponentPropsWith
 
 type NumberInputProps = Omit<NumberFieldProps, keyof FieldOwnProps | 'className' | 'id'>;
 
-const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function NumberInput(
-  { value: given, defaultValue = '', onValueChange, maxDecimals = 6, minDecimals = 0, appearance, start, end, onChange, onFocus, onBlur, onKeyDown, onPointerDown, ...input },
-  ref,
-) {
-  const slotClass = useSlotClasses();
-  const control = useControlProps();
+const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function NumberInput({ value: given, defaultValue = '', onValueChange, maxDecimals = 6, minDecimals = 0, ...control }, ref) {
   const own = useRef<HTMLInputElement>(null);
   const [value, keep] = useControllableState(given, defaultValue, undefined);
   const setValue = (text: string) => {
@@ -44,42 +38,7 @@ const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function Numb
   const number = useNumberText({ value, onValueChange: setValue, maxDecimals, minDecimals });
   useImperativeHandle(ref, () => own.current as HTMLInputElement, []);
   useFormReset(own, () => keep(defaultValue));
-  return (
-    <Control appearance={appearance} disabled={input.disabled} start={start} end={end}>
-      <input
-        inputMode="decimal"
-        autoComplete="off"
-        {...input}
-        {...control}
-        ref={own}
-        type="text"
-        className={slotClass('input', 'gs-input gs-number')}
-        data-gs-slot="input"
-        value={number.text}
-        onChange={(event) => {
-          onChange?.(event);
-          setValue(event.currentTarget.value);
-        }}
-        onPointerDown={(event) => {
-          onPointerDown?.(event);
-          number.onPointerDown();
-        }}
-        onFocus={(event) => {
-          onFocus?.(event);
-          number.onFocus(event.currentTarget);
-        }}
-        onBlur={(event) => {
-          number.onBlur();
-          onBlur?.(event);
-        }}
-        onKeyDown={(event) => {
-          // Evaluated first: whoever listens to Enter (a grid, a form) then reads the result.
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) number.evaluate();
-          onKeyDown?.(event);
-        }}
-      />
-    </Control>
-  );
+  return <NumberControl {...control} ref={own} number={number} onText={setValue} />;
 });
 
 const OwnNumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(props, ref) {

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { usePlainFormat } from '../format/useFormat.js';
 import { useIsomorphicLayoutEffect } from '../provider/useIsomorphicLayoutEffect.js';
 import { isArithmetic } from './isArithmetic.js';
+import type { NumberText } from './NumberControl.js';
 import { parseNumber } from './parseNumber.js';
 
 interface NumberTextOptions {
@@ -13,7 +14,7 @@ interface NumberTextOptions {
 }
 
 /** What a number input shows: the typed text while focused, the same number with separators otherwise; the value itself is never reformatted. */
-export function useNumberText({ value, onValueChange, maxDecimals, minDecimals }: NumberTextOptions) {
+export function useNumberText({ value, onValueChange, maxDecimals, minDecimals }: NumberTextOptions): NumberText {
   const format = usePlainFormat();
   const [focused, setFocused] = useState(false);
   const byPointer = useRef(false);
@@ -31,12 +32,12 @@ export function useNumberText({ value, onValueChange, maxDecimals, minDecimals }
   };
 
   return {
-    text: focused || parsed.state !== 'valid' ? value : format.number(parsed.value, { minDecimals, maxDecimals: Math.max(minDecimals, maxDecimals) }),
+    shown: { value: focused || parsed.state !== 'valid' ? value : format.number(parsed.value, { minDecimals, maxDecimals: Math.max(minDecimals, maxDecimals) }) },
     evaluate,
     onPointerDown() {
       byPointer.current = true;
     },
-    onFocus(input: HTMLInputElement) {
+    onFocus(input) {
       if (!byPointer.current) toSelect.current = input;
       byPointer.current = false;
       setFocused(true);

@@ -1,4 +1,4 @@
-import type { DraftInvoiceOutput } from '@gigstack-ui/api';
+import { GigstackError, type DraftInvoiceOutput } from '@gigstack-ui/api';
 import * as drafts from '@gigstack-ui/api/drafts';
 import { toBody } from '../draftInvoiceForm.js';
 import { disagreements } from './disagreements.js';
@@ -69,16 +69,21 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
     const saved = await store();
     const stored = saver.stored();
     if (!saved || !stored) return { blocked: state.getState().conflict ? 'changed' : 'unsaved' };
-    const current = await client.call(drafts.get, { params: { id: stored.id } });
-    const invoiceId = stampedUuidOf(current) ?? (await findSentInvoice(client, sent()))?.uuid;
+    const current = await client.call(drafts.get, { params: { id: stored.id } }).catch(undefinedIfGone);
+    const invoiceId = (current && stampedUuidOf(current)) ?? (await findSentInvoice(client, sent()))?.uuid;
     if (invoiceId) return { invoiceId };
+    if (!current) {
+      // The save that cannot succeed shows the way on: what was typed becomes a new draft.
+      autosave.changed();
+      return { blocked: 'gone' };
+    }
     if (disagreements(toBody(form.getState()), current).length === 0) return { ready: current };
     state.setState({ conflict: current });
     return { blocked: 'changed' };
   }
 
   async function attempt(): Promise<void> {
-    const read = await readBack().catch((): ReadBack => ({ blocked: 'unreachable' }));
+    const read = await readBack().catch((error: unknown): ReadBack => ({ blocked: statusOf(error) === 401 ? 'session' : 'unreachable' }));
     if ('blocked' in read) return enter({ state: 'blocked', reason: read.blocked });
     if ('invoiceId' in read) return await settle({ kind: 'stamped', invoiceId: read.invoiceId });
     // Written before anything leaves: a tab that dies now must not lead to a second stamp.
@@ -111,4 +116,14 @@ export function draftStamping(parts: SessionParts, looks: readonly number[]): Dr
       if (!isStamping(state.getState().stamp)) enter({ state: 'idle' });
     },
   };
+}
+
+/** A draft that nobody has (any more) is an answer too. */
+function undefinedIfGone(error: unknown): undefined {
+  if (statusOf(error) !== 404) throw error;
+  return undefined;
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof GigstackError ? error.status : undefined;
 }

@@ -8,7 +8,7 @@ import { numberSoFar, readSoFar } from './readNumber.js';
 /** What the form adds up to; computed from it, never kept in it. */
 export interface DraftTotals {
   readonly subscribe: (listener: () => void) => () => void;
-  /** The same object until an amount may have changed. */
+  /** The same object until a figure of it is another. */
   readonly current: () => Summary;
   /** Amount of a line with six decimals; undefined while quantity or price is not a number. */
   readonly amountOf: (id: string) => string | undefined;
@@ -21,6 +21,8 @@ export function draftTotals(form: StoreApi<DraftInvoiceForm>): DraftTotals {
   let seen: DraftInvoiceForm | undefined;
   let running = createTotals();
   let amounts = new Map<string, string>();
+  let heard: Summary | undefined;
+  let told: { summary: Summary; text: string } | undefined;
 
   function count(id: string, line: LineForm): void {
     const quantity = numberSoFar(line.quantity);
@@ -57,7 +59,12 @@ export function draftTotals(form: StoreApi<DraftInvoiceForm>): DraftTotals {
     subscribe: form.subscribe,
     current: () => {
       follow();
-      return running.summary();
+      const summary = running.summary();
+      if (summary === heard && told) return told.summary;
+      heard = summary;
+      const text = JSON.stringify(summary);
+      if (text !== told?.text) told = { summary, text };
+      return told.summary;
     },
     amountOf: (id) => {
       follow();

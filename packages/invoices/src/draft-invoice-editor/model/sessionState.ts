@@ -19,8 +19,8 @@ export type StampState =
   /** Every look found a draft and no invoice. */
   | { readonly state: 'unresolved' }
   | { readonly state: 'rejected'; readonly rejection: StampRejection }
-  /** Nothing was sent: unsaved work, a newer version elsewhere, another tab at it, or no connection. */
-  | { readonly state: 'blocked'; readonly reason: 'unsaved' | 'changed' | 'elsewhere' | 'unreachable' };
+  /** Nothing was sent: unsaved work, a newer version elsewhere, another tab at it, no draft any more, nobody signed in, or no connection. */
+  | { readonly state: 'blocked'; readonly reason: 'unsaved' | 'changed' | 'elsewhere' | 'gone' | 'session' | 'unreachable' };
 
 /** The preview PDF; `of` is the form value it shows, so that it is stale as soon as the form is another. */
 export type PreviewState =
