@@ -1,9 +1,24 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.js';
 import { cell, choose, client, either, lookAt, openCorner, stampByKeyboard, tabTo, total, writeLine, type Corner } from './keyboard.js';
+import { startStrip } from './strip.js';
 
-/** Fees of a person to a company: IVA, ISR and IVA withheld; from blank to stamped. Its pictures are in `.cache/honorarios`, a folder for each language and width. */
+/** What each picture of the honorarios strip shows. */
+const steps = {
+  blank: ['Una factura en blanco: nada existe todavía en el servidor', 'A blank invoice: nothing exists on the server yet'],
+  receiver: ['Se escriben unas letras del cliente y llega con su RFC, su régimen y su uso', 'A few letters of the client bring its RFC, its regime and its use'],
+  line: ['Honorarios pone IVA y las dos retenciones; el total se mueve con cada tecla, se guarda solo y coincide con gigstack', 'Professional fees bring IVA and both withholdings; the total moves with each key, saves itself and agrees with gigstack'],
+  confirm: ['Ctrl+Enter pregunta una vez, con lo que ya no podrá cambiarse a la vista', 'Ctrl+Enter asks once, with what cannot be changed afterwards in sight'],
+  stamped: ['Timbrada: folio fiscal, XML, PDF y lo que sigue', 'Stamped: folio fiscal, XML, PDF and what comes next'],
+} as const;
+
+/** Fees of a person to a company: IVA, ISR and IVA withheld; from blank to stamped. Its strip is `.cache/honorarios/…/index.html`, one for each language and width. */
 export async function honorarios(page: Page, corner: Corner): Promise<void> {
-  const look = lookAt(page, `honorarios/${corner.locale}-${corner.width}`);
+  const picture = startStrip(page, `honorarios/${corner.locale}-${corner.width}`);
+  const look = async (step: string) => {
+    await picture(step, steps[step as keyof typeof steps][corner.locale === 'es' ? 0 : 1]);
+    await expectAccessible(page);
+  };
   await openCorner(page, corner, 'team_estudio');
   await look('blank');
   await choose(page, client(page), 'xenon', /XENON/);

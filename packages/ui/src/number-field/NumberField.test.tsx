@@ -1,10 +1,11 @@
-import { useState } from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { useState, type ComponentProps } from 'react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
 import { NumberField, type NumberFieldProps } from './NumberField.js';
+import { StoredNumberField } from './StoredNumberField.js';
 
 function Price({ initial = '', onValueChange, ...props }: Partial<NumberFieldProps> & { initial?: string }) {
   const [text, setText] = useState(initial);
@@ -105,5 +106,72 @@ describe('NumberField', () => {
     expect(input).toHaveValue('3*4');
     await userEvent.keyboard('{Enter}');
     expect(input).toHaveValue('12');
+  });
+});
+
+describe('StoredNumberField', () => {
+  /** A store of one text; `refuses` makes it keep what it has. */
+  function createText(text: string, refuses = false) {
+    const listeners = new Set<() => void>();
+    const set = (next: string) => {
+      if (refuses) return;
+      text = next;
+      for (const listener of listeners) listener();
+    };
+    return { source: { current: () => text, subscribe: (listener: () => void) => (listeners.add(listener), () => listeners.delete(listener)) }, set };
+  }
+
+  function open(text: ReturnType<typeof createText>, props: Partial<ComponentProps<typeof NumberField>> = {}, adapter?: ComponentProps<typeof GigstackUIProvider>['components']) {
+    const onRender = vi.fn();
+    function Line() {
+      onRender();
+      return <StoredNumberField label="Precio" minDecimals={2} {...props} source={text.source} onValueChange={text.set} />;
+    }
+    render(
+      <GigstackUIProvider components={adapter}>
+        <Line />
+      </GigstackUIProvider>,
+    );
+    return onRender;
+  }
+
+  it('reads and writes its text in a store and renders nothing while it changes', async () => {
+    const text = createText('8500');
+    const onRender = open(text);
+    await expectNoAxeViolations();
+    expect(input()).toHaveValue('8,500.00');
+    await userEvent.tab();
+    expect(input()).toHaveValue('8500');
+    expect(input().selectionEnd).toBe(4);
+    await userEvent.keyboard('3*1250');
+    expect(text.source.current()).toBe('3*1250');
+    await userEvent.keyboard('{Enter}');
+    expect(input()).toHaveValue('3750');
+    await userEvent.tab();
+    expect(input()).toHaveValue('3,750.00');
+    expect(onRender).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows what the store holds: a text from elsewhere, or the old one when it takes no other', async () => {
+    const text = createText('1');
+    open(text);
+    act(() => text.set('1234.5'));
+    expect(input()).toHaveValue('1,234.50');
+    await userEvent.click(input());
+    act(() => text.set('7'));
+    expect(input()).toHaveValue('7');
+    cleanup();
+
+    open(createText('12', true));
+    await userEvent.type(input(), '3');
+    expect(input()).toHaveValue('12');
+  });
+
+  it("gives a host's own component the text as it changes", async () => {
+    const text = createText('12');
+    open(text, {}, { NumberField: ({ label, value, onValueChange }) => <input aria-label={String(label)} value={value} onChange={(event) => onValueChange?.(event.target.value)} /> });
+    await userEvent.type(input(), '3');
+    expect(input()).toHaveValue('123');
+    expect(text.source.current()).toBe('123');
   });
 });
