@@ -28,7 +28,7 @@ it('keeps the rare fields behind one button, without violations, and saves them'
   await user.type(screen.getByRole('textbox', { name: 'Addenda' }), '<a:b>1</a:b');
   expect(screen.getByText('El XML no está bien formado')).toBeVisible();
   expect(screen.getByText('«luis@» no es un correo completo')).toBeVisible();
-  expect(screen.getByText('Falta corregir un dato')).toBeInTheDocument();
+  expect(await screen.findByText('Falta corregir un dato')).toBeInTheDocument();
   await expectNoAxeViolations();
 
   await user.type(screen.getByRole('textbox', { name: 'Addenda' }), '>');

@@ -1,4 +1,5 @@
 import type { DraftInvoiceOutput } from '@gigstack-ui/api';
+import { inferTaxObject } from '@gigstack-ui/cfdi/choices';
 import type { Wording } from '@gigstack-ui/ui';
 import type { esMX } from '../messages/es-MX.js';
 import type { esMX as lineTexts } from '../messages/lines.es-MX.js';
@@ -45,7 +46,7 @@ export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput
     const name = path as DocumentFieldName;
     if (!item) return { path, field: documentFieldText(name, texts), here: nameOf(name, textOf(mine, name)), there: nameOf(name, textOf(other, name)) };
     if (item.index === undefined) return { path, field: texts.lines, here: listed(here, texts), there: listed(there, texts) };
-    return { path, field: `${texts.line(item.index + 1)}: ${lineFieldText((item.field ?? 'description') as LineFieldName, texts, lineWords)}`, here: written(here[item.index], item.field, texts), there: written(there[item.index], item.field, texts) };
+    return { path, field: `${texts.line(item.index + 1)}: ${lineFieldText((item.field ?? 'description') as LineFieldName, texts, lineWords)}`, here: written(here[item.index], item.field, texts, nameOf), there: written(there[item.index], item.field, texts, nameOf) };
   });
 }
 
@@ -68,8 +69,9 @@ function listed(lines: readonly LineForm[], texts: Texts): string {
   return [texts.linesCount(lines.length), [...names, ...(lines.length > NAMED ? ['…'] : [])].join(', ')].join(': ');
 }
 
-function written(line: LineForm | undefined, field: string | undefined, texts: Texts): string {
+function written(line: LineForm | undefined, field: string | undefined, texts: Texts, nameOf: CodeNames): string {
   if (!line) return '';
-  if (field === 'taxes' || field === 'taxability') return line.taxes.map((tax) => taxName(texts, tax)).join(', ') || texts.none;
+  if (field === 'taxability') return nameOf('taxability', line.taxability || inferTaxObject(line.taxes));
+  if (field === 'taxes') return line.taxes.map((tax) => taxName(texts, tax)).join(', ') || texts.none;
   return line[field as 'description'] ?? line.description;
 }

@@ -1,4 +1,5 @@
 import type { DraftInvoiceInput, DraftInvoiceOutput, Item, ItemSchema, Tax, TaxSchema } from '@gigstack-ui/api';
+import { inferTaxObject } from '@gigstack-ui/cfdi/choices';
 import { documentFromDraft, documentToBody } from '../documentForm.js';
 import { toTax } from './toTax.js';
 
@@ -25,7 +26,9 @@ export function disagreements(sent: DraftInvoiceInput, stored: DraftInvoiceOutpu
 }
 
 function itemDisagreements(sent: ItemSchema, stored: Item): string[] {
-  const fields: string[] = ITEM.filter((name) => sent[name] !== undefined && !same(sent[name], stored[name]));
+  // An object of tax that is not told is the one that the taxes imply.
+  const kept = { ...stored, taxability: stored.taxability ?? inferTaxObject((stored.taxes ?? []).map(toTax)) };
+  const fields: string[] = ITEM.filter((name) => sent[name] !== undefined && !same(sent[name], kept[name]));
   if (Number(sent.discount ?? 0) !== Number(stored.discount ?? 0)) fields.push('discount');
   if (!sameParty(sent.third_party, stored.third_party)) fields.push('third_party');
   if (!sameTaxes(sent.taxes ?? [], stored.taxes ?? [])) fields.push('taxes');
