@@ -76,7 +76,12 @@ export async function stampByKeyboard(page: Page, look: (name: string) => Promis
   await look('stamped');
 }
 
-/** No violation at this step. */
-export function lookAt(page: Page): (step: string) => Promise<void> {
-  return () => expectAccessible(page);
+/** No violation at this step, and its picture for a strip. */
+export function lookAt(page: Page, strip?: string): (step: string) => Promise<void> {
+  let number = 0;
+  return async (step) => {
+    number += 1;
+    if (strip) await page.screenshot({ path: `.cache/${strip}/${number}-${step}.png` });
+    await expectAccessible(page);
+  };
 }

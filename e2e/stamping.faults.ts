@@ -131,7 +131,7 @@ test('a draft that was deleted elsewhere is not stamped, and nothing that was ty
   const id = page.url().split('/').at(-1) ?? '';
   expect((await page.request.delete(`/api/gigstack/invoices/draft/${id}?team=team_papeleria`, { headers: { 'sec-fetch-site': 'same-origin' } })).status()).toBeLessThan(300);
   await stamp(page);
-  await expect(page.getByRole('alertdialog').getByText('Alguien borró este borrador')).toBeVisible();
+  await expect(page.getByRole('alertdialog').getByText('Este borrador ya no existe')).toBeVisible();
   expect(await withLine(page, 'income', words)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-gs-line] input').first()).toHaveValue(words);

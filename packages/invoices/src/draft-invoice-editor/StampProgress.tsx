@@ -36,8 +36,8 @@ export function StampProgress({ attempt }: { attempt: StampState }) {
         unsaved: texts.stampBlockedUnsaved,
         changed: texts.stampBlockedChanged,
         elsewhere: texts.stampBlockedElsewhere,
-        gone: texts.stampBlockedGone,
-        session: texts.stampBlockedSession,
+        gone: `${texts.saveGoneTitle}. ${texts.saveGoneText} ${texts.stampRejectedText}`,
+        session: `${texts.sessionOver} ${texts.stampRejectedText}`,
         unreachable: texts.stampBlockedUnreachable,
       };
       return <Alert tone="bad">{reasons[attempt.reason]}</Alert>;

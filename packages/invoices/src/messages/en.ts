@@ -243,8 +243,6 @@ export const en = {
   stampBlockedUnsaved: 'The latest changes have to be saved first. Nothing was stamped.',
   stampBlockedChanged: 'The draft changed somewhere else. Nothing was stamped.',
   stampBlockedElsewhere: 'This invoice is being stamped in another tab.',
-  stampBlockedGone: 'Somebody deleted this draft. Nothing was stamped and what you typed is still here.',
-  stampBlockedSession: 'Your session ended. Sign in again; nothing was stamped and what you typed is still here.',
   stampBlockedUnreachable: 'We could not reach gigstack. Nothing was stamped.',
   stampBlockedFindings: (count: number) => (count === 1 ? 'One thing to fix before stamping' : `${count} things to fix before stamping`),
 

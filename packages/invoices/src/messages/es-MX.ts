@@ -256,8 +256,6 @@ export const esMX = {
   stampBlockedUnsaved: 'Primero hay que guardar los últimos cambios. No se timbró nada.',
   stampBlockedChanged: 'El borrador cambió en otro lugar. No se timbró nada.',
   stampBlockedElsewhere: 'Esta factura se está timbrando en otra pestaña.',
-  stampBlockedGone: 'Alguien borró este borrador. No se timbró nada y lo que escribiste sigue aquí.',
-  stampBlockedSession: 'Tu sesión terminó. Vuelve a entrar; no se timbró nada y lo que escribiste sigue aquí.',
   stampBlockedUnreachable: 'No pudimos hablar con gigstack. No se timbró nada.',
   stampBlockedFindings: (count: number) => (count === 1 ? 'Falta corregir un dato antes de timbrar' : `Faltan ${count} datos por corregir antes de timbrar`),
 

@@ -18,6 +18,8 @@ it.each<[string[], Partial<DraftInvoiceOutput>]>([
   [['items[1].unit_price'], { items: [item, { ...item, unit_price: 10.51 }] }],
   [['items[0].discount'], { items: [{ ...item, discount: 1 }, item] }],
   [['items[0].taxes'], { items: [{ ...item, taxes: [] }, item] }],
+  [['items[0].taxability'], { items: [{ ...item, taxability: '03' }, item] }],
+  [[], { items: [{ ...item, taxability: undefined }, item] }],
   [[], { series: 'A', exchange_rate: 1, total: 99 }],
   [[], { items: [{ ...item, discount: 0 }, item] }],
 ])('finds %j', (paths, change) => {
