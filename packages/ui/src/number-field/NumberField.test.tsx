@@ -169,7 +169,7 @@ describe('StoredNumberField', () => {
 
   it("gives a host's own component the text as it changes", async () => {
     const text = createText('12');
-    open(text, {}, { NumberField: ({ label, value, onValueChange }) => <input aria-label={String(label)} value={value} onChange={(event) => onValueChange?.(event.target.value)} /> });
+    open(text, {}, { NumberField: ({ value, onValueChange }) => <input aria-label="Precio" value={value} onChange={(event) => onValueChange?.(event.target.value)} /> });
     await userEvent.type(input(), '3');
     expect(input()).toHaveValue('123');
     expect(text.source.current()).toBe('123');

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useContext, useImperativeHandle, useRef, useSyncExternalStore } from 'react';
+import { forwardRef, useContext, useImperativeHandle, useSyncExternalStore } from 'react';
 import { AdaptersContext } from '../adapters/AdaptersContext.js';
 import { Field, type FieldOwnProps } from '../field/Field.js';
 import { splitFieldProps } from '../field/splitFieldProps.js';
@@ -17,10 +17,9 @@ export interface StoredNumberFieldProps extends Omit<NumberFieldProps, 'value' |
 type StoredNumberInputProps = Omit<StoredNumberFieldProps, keyof FieldOwnProps | 'className' | 'id'>;
 
 const StoredNumberInput = forwardRef<HTMLInputElement, StoredNumberInputProps>(function StoredNumberInput({ source, onValueChange, maxDecimals = 6, minDecimals = 0, ...control }, ref) {
-  const own = useRef<HTMLInputElement>(null);
-  const { number, onText } = useStoredNumberText({ source, input: own, onValueChange, maxDecimals, minDecimals });
-  useImperativeHandle(ref, () => own.current as HTMLInputElement, []);
-  return <NumberControl {...control} ref={own} number={number} onText={onText} />;
+  const { input, number, onText } = useStoredNumberText({ source, onValueChange, maxDecimals, minDecimals });
+  useImperativeHandle(ref, () => input.current as HTMLInputElement, [input]);
+  return <NumberControl {...control} ref={input} number={number} onText={onText} />;
 });
 
 const FollowingNumberField = forwardRef<HTMLInputElement, StoredNumberFieldProps>(function FollowingNumberField({ source, ...props }, ref) {

@@ -10,25 +10,31 @@ import type { TextSource } from './TextSource.js';
 
 interface StoredNumberTextOptions {
   source: TextSource;
-  input: RefObject<HTMLInputElement | null>;
   onValueChange: ((text: string) => void) | undefined;
   maxDecimals: number;
   minDecimals: number;
 }
 
+interface StoredNumberText {
+  input: RefObject<HTMLInputElement | null>;
+  number: NumberText;
+  onText: (text: string) => void;
+}
+
 /** What useNumberText does, for a text that React never sees: it is written to the input where it differs from what stands there. */
-export function useStoredNumberText({ source, input, onValueChange, maxDecimals, minDecimals }: StoredNumberTextOptions): { number: NumberText; onText: (text: string) => void } {
+export function useStoredNumberText({ source, onValueChange, maxDecimals, minDecimals }: StoredNumberTextOptions): StoredNumberText {
   const format = usePlainFormat();
+  const input = useRef<HTMLInputElement>(null);
   const byPointer = useRef(false);
   const focused = useRef(false);
 
-  const parsed = () => parseNumber(source.current(), { maxDecimals });
-  const textNow = () => {
-    const { value } = parsed();
-    return focused.current || value === undefined ? source.current() : format.number(value, { minDecimals, maxDecimals: Math.max(minDecimals, maxDecimals) });
+  const restingText = () => {
+    const text = source.current();
+    const { value } = parseNumber(text, { maxDecimals });
+    return value === undefined ? text : format.number(value, { minDecimals, maxDecimals: Math.max(minDecimals, maxDecimals) });
   };
   const show = () => {
-    const text = textNow();
+    const text = focused.current ? source.current() : restingText();
     if (input.current && input.current.value !== text) input.current.value = text;
   };
   const write = (text: string) => {
@@ -37,16 +43,18 @@ export function useStoredNumberText({ source, input, onValueChange, maxDecimals,
     show();
   };
   const evaluate = () => {
-    const { value } = parsed();
-    if (value !== undefined && isArithmetic(source.current())) write(value);
+    const text = source.current();
+    const { value } = parseNumber(text, { maxDecimals });
+    if (value !== undefined && isArithmetic(text)) write(value);
   };
 
-  const [first] = useState(textNow);
+  const [first] = useState(restingText);
   const latest = useLatest(show);
   useIsomorphicLayoutEffect(show);
   useIsomorphicLayoutEffect(() => source.subscribe(() => latest.current()), [source, latest]);
 
   return {
+    input,
     onText: write,
     number: {
       shown: { defaultValue: first },
