@@ -1,4 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { readStorage } from './traces.js';
 
 /** The language of a journey, with the size of the phone. */
 export interface Phone {
@@ -92,14 +93,12 @@ export function watchForTokens(context: BrowserContext) {
   };
 }
 
-/** What a page and its tab keep: storage, document, address, history. */
+/** What a page and its tab keep: all storage with what is in it, document, address, history. */
 async function remembered(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { entries } = await session.send('Page.getNavigationHistory');
-  const kept = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const databases = await indexedDB.databases();
-    return [document.cookie, JSON.stringify({ ...localStorage, ...sessionStorage }), JSON.stringify(history.state), document.documentElement.outerHTML, document.referrer, ...names, ...databases.map(({ name = '' }) => name)];
-  });
-  return [...entries.map(({ url }) => url), ...kept].map((text) => `kept: ${text}`);
+  const isOwn = page.url().startsWith('http');
+  const shown = await page.evaluate(() => [document.documentElement.outerHTML, document.referrer]);
+  const kept = isOwn ? await page.evaluate(readStorage) : [];
+  return [...entries.map(({ url }) => url), ...shown, ...kept].map((text) => `kept: ${text}`);
 }

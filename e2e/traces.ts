@@ -19,7 +19,7 @@ export function watchForTraces(page: Page, words: readonly string[]): { expectNo
 }
 
 /** Everything the origin of the page keeps in the browser, as text. */
-async function readStorage(): Promise<string[]> {
+export async function readStorage(): Promise<string[]> {
   const kept = [document.cookie, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), JSON.stringify(history.state)];
   for (const name of await caches.keys()) kept.push(name, ...(await (await caches.open(name)).keys()).map(({ url }) => url));
   const settled = <T>(request: IDBRequest<T>) =>

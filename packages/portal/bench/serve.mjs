@@ -15,13 +15,11 @@ const items = (description, unit_price) => [{ description, quantity: 1, unit_pri
 export async function serve() {
   const files = new Map([['/styles.css', ['text/css', gzipSync(await bundle(join(here, '..', 'src', 'element', 'styles.css')), { level: 9 })]]]);
   const weights = {};
-  // Each for itself, so that neither waits for a part it shares with the other.
   for (const page of ['empty', 'portal']) {
-    const { outputFiles, metafile } = await build({ entryPoints: [join(here, `${page}-page.mjs`)], bundle: true, minify: true, format: 'esm', target: 'es2022', jsx: 'automatic', splitting: true, write: false, outdir: 'out', metafile: true, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'silent' });
-    for (const { path, contents } of outputFiles) files.set(nameOf(path), ['text/javascript', gzipSync(contents, { level: 9 })]);
-    const scripts = neededAtFirst(metafile, `${page}-page.js`);
-    weights[page] = scripts.reduce((sum, name) => sum + files.get(name)[1].length, 0) / 1_000;
-    files.set(`/${page}`, ['text/html', gzipSync(html(page, scripts))]);
+    const script = gzipSync(await bundleOf(page), { level: 9 });
+    weights[page] = script.length / 1_000;
+    files.set(`/${page}.js`, ['text/javascript', script]);
+    files.set(`/${page}`, ['text/html', gzipSync(html(page))]);
   }
   const { portal, host, connection } = startPortal({ clientId: seedClients.universidad });
   for (const [what, price] of [['Caja corrugada', 1500], ['Cinta canela', 90], ['Impresión a una tinta', 2100]]) {
@@ -39,22 +37,14 @@ export async function serve() {
   return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close(), weights };
 }
 
-const nameOf = (path) => `/${path.split('/').at(-1)}`;
-
-/** An entry and all that it imports before it runs, which a bundler writes into the page. */
-function neededAtFirst({ outputs }, entry) {
-  const scripts = new Set();
-  const add = (path) => {
-    if (scripts.has(path)) return;
-    scripts.add(path);
-    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') add(next);
-  };
-  add(Object.keys(outputs).find((path) => nameOf(path) === `/${entry}`));
-  return [...scripts].map(nameOf);
+/** What a page needs before it can be read, in one file as a bundler of a host would have it; what is fetched later is left where it is. */
+async function bundleOf(page) {
+  const later = { name: 'later', setup: ({ onResolve }) => onResolve({ filter: /.*/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)) };
+  const { outputFiles } = await build({ entryPoints: [join(here, `${page}-page.mjs`)], plugins: [later], bundle: true, minify: true, format: 'esm', target: 'es2022', jsx: 'automatic', write: false, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'silent' });
+  return outputFiles[0].contents;
 }
 
-function html(page, [entry, ...rest]) {
+function html(page) {
   const styles = page === 'portal' ? '<link rel="stylesheet" href="/styles.css">' : '';
-  const ahead = rest.map((name) => `<link rel="modulepreload" href="${name}">`).join('');
-  return `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title><link rel="icon" href="data:,">${styles}${ahead}<div id="app"></div><script type="module" src="${entry}"></script></html>`;
+  return `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title><link rel="icon" href="data:,">${styles}<div id="app"></div><script type="module" src="/${page}.js"></script></html>`;
 }
