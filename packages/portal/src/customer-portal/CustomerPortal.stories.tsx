@@ -7,17 +7,20 @@ import { CustomerPortal, type CustomerPortalProps } from './CustomerPortal.js';
 
 const item = (description: string, unit_price: number) => [{ description, quantity: 1, unit_price, taxes: [{ type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false }] }] as const;
 
-/** A portal with two purchases to invoice and one payment to make, in the page. */
-function withSales(): Pick<CustomerPortalProps, 'baseUrl' | 'fetchSession' | 'fetch'> {
-  const { host, connection } = startPortal();
-  const client = { id: seedClients.universidad };
+type Connection = Pick<CustomerPortalProps, 'baseUrl' | 'fetchSession' | 'fetch'>;
+const own = { id: seedClients.universidad };
+
+/** A portal in the page whose session comes once its purchases are there, and a payment to make. */
+function withSales(purchases: Readonly<Record<string, number>>, debt: string, amount: number, portal = startPortal()): Connection {
+  const { host, connection } = portal;
   const ready = Promise.all([
-    host.call(receipts.create, { body: { client, items: item('Compra 2291, caja corrugada 60 × 40 × 40', 1500) } }),
-    host.call(receipts.create, { body: { client, items: item('Compra 2304, impresión a una tinta', 2100) } }),
-    host.call(payments.request, { body: { client, items: item('Pedido 2317, cajas corrugadas con impresión', 6750) } }),
+    ...Object.entries(purchases).map(([what, price]) => host.call(receipts.create, { body: { client: own, items: item(what, price) } })),
+    host.call(payments.request, { body: { client: own, items: item(debt, amount) } }),
   ]);
   return { ...connection, fetchSession: () => ready.then(connection.fetchSession) };
 }
+
+const twoPurchases = (portal?: ReturnType<typeof startPortal>) => withSales({ 'Compra 2291, caja corrugada 60 × 40 × 40': 1500, 'Compra 2304, impresión a una tinta': 2100 }, 'Pedido 2317, cajas corrugadas con impresión', 6750, portal);
 
 const meta = {
   title: 'Portal/CustomerPortal',
@@ -31,49 +34,115 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const narrow: Story['decorators'] = [
+/** A story whose portal is made for it alone. */
+const of = (make: () => Connection, story: Story = {}): Story => ({
+  loaders: [make],
+  render: (args, { loaded, globals }) => <CustomerPortal {...args} {...(loaded as Connection)} defaultLocale={globals.locale as 'es-MX' | 'en'} colorScheme={globals.scheme as 'light' | 'dark'} />,
+  ...story,
+});
+
+const inside = (maxInlineSize: number): Story['decorators'] => [
   (Portal) => (
-    <div style={{ maxInlineSize: 360 }}>
+    <div style={{ maxInlineSize }}>
       <Portal />
     </div>
   ),
 ];
+const phone = inside(360);
 
-export const Default: Story = { tags: ['review'], loaders: [() => withSales()], render: (args, context) => <CustomerPortal {...args} {...(context.loaded as ReturnType<typeof withSales>)} defaultLocale={context.globals.locale as 'es-MX' | 'en'} colorScheme={context.globals.scheme as 'light' | 'dark'} /> };
-
-export const Narrow: Story = { tags: ['review'], ...Default, decorators: narrow };
-
-export const Dark: Story = { ...Default, globals: { scheme: 'dark' } };
-
-const choose: Story['play'] = async ({ canvasElement }) => {
+const choose: NonNullable<Story['play']> = async ({ canvasElement }) => {
   const page = within(canvasElement);
-  await userEvent.click(await page.findByRole('checkbox', { name: /^(Elegir todas|Choose all)$/ }));
+  await userEvent.click(await page.findByRole('checkbox', { name: /^(Elegir todas|Choose all)$/ }, { timeout: 10_000 }));
   await userEvent.click(page.getByRole('button', { name: /^(Continuar|Continue)$/ }));
-  await page.findByRole('button', { name: /^(Son correctos|This is right)/ });
+  await page.findByRole('button', { name: /^(Son correctos|This is right)/ }, { timeout: 10_000 });
 };
 
-export const Confirming: Story = { tags: ['review'], ...Narrow, play: choose };
+const issue: NonNullable<Story['play']> = async (context) => {
+  await choose(context);
+  const confirm = screen.getByRole('button', { name: /^(Son correctos|This is right)/ });
+  await waitFor(() => {
+    if (confirm.hasAttribute('disabled')) throw new Error('not yet');
+  });
+  await userEvent.click(confirm);
+};
 
-export const Issued: Story = {
+export const Default = of(twoPurchases, { tags: ['review'] });
+
+export const Narrow = of(twoPurchases, { tags: ['review'], decorators: phone });
+
+export const Dark = of(twoPurchases, { globals: { scheme: 'dark' } });
+
+export const NarrowDark = of(twoPurchases, { tags: ['review'], decorators: phone, globals: { scheme: 'dark' } });
+
+export const English = of(twoPurchases, { globals: { locale: 'en' } });
+
+export const Confirming = of(twoPurchases, { tags: ['review'], decorators: phone, play: choose });
+
+export const Issued = of(twoPurchases, {
   tags: ['review'],
-  ...Narrow,
+  decorators: phone,
   play: async (context) => {
-    await choose(context);
-    const confirm = screen.getByRole('button', { name: /^(Son correctos|This is right)/ });
-    await waitFor(() => {
-      if (confirm.hasAttribute('disabled')) throw new Error('not yet');
-    });
-    await userEvent.click(confirm);
-    await screen.findByRole('heading', { name: /(están listas|are ready)$/ });
+    await issue(context);
+    await screen.findByRole('heading', { name: /(están listas|are ready)$/ }, { timeout: 10_000 });
   },
-};
+});
 
-export const Empty: Story = { tags: ['review'], ...Default, loaders: [() => startPortal({ clientId: seedClients.juguetera }).connection] };
+export const PartlyIssued = of(
+  () => {
+    const portal = startPortal();
+    portal.emulator.faults.failNext('receipts.stamp', { status: 400 });
+    return twoPurchases(portal);
+  },
+  {
+    tags: ['review'],
+    decorators: phone,
+    play: async (context) => {
+      await issue(context);
+      await screen.findByRole('button', { name: /^(Intentar la que falló|Try the one that failed)/ }, { timeout: 10_000 });
+    },
+  },
+);
+
+export const EditingData = of(() => startPortal().connection, {
+  tags: ['review'],
+  decorators: phone,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: /^(Editar|Edit)$/ }, { timeout: 10_000 }));
+    await screen.findByRole('button', { name: /^(Guardar mis datos|Save my details)$/ }, { timeout: 10_000 });
+  },
+});
+
+const longWords = 'Servicio de impresión serigráfica a cuatro tintas sobre caja corrugada de doble pared para exportación, con suaje especial y entarimado';
+
+/** Names, words and amounts as long as they get, at the narrowest. */
+export const Long = of(() => withSales({ [longWords]: 1_999_999.99, 'Compra 7': 12.5 }, longWords, 9_876_543.21), {
+  tags: ['review'],
+  decorators: inside(320),
+  args: { brand: { name: 'Comercializadora e Importadora de Empaques Corrugados del Bajío y Occidente', supportUrl: 'mailto:ayuda@cobalto.example' } },
+});
+
+export const Empty = of(() => startPortal({ clientId: seedClients.juguetera }).connection, { tags: ['review'] });
 
 export const Opening: Story = { tags: ['review'], args: { fetchSession: () => new Promise(() => {}) } };
 
+/** It is known whose it is, and the lists are on their way. */
+export const Loading = of(() => ({ ...startPortal().connection, fetch: () => new Promise<Response>(() => {}) }));
+
+export const ListsFailed = of(() => ({ ...startPortal().connection, fetch: () => Promise.resolve(Response.json({ success: false, error: { code: 'forbidden', message: 'No.' } }, { status: 403 })) }));
+
 export const Expired: Story = { tags: ['review'], args: { onRequestLink: () => Promise.resolve() } };
+
+export const Revoked = of(() => startPortal({ portalOptions: { isRevoked: () => true } }).connection, { tags: ['review'], args: { onRequestLink: () => Promise.resolve() } });
 
 export const Offline: Story = { tags: ['review'], args: { fetchSession: () => Promise.reject(new TypeError('Failed to fetch')) } };
 
 export const Failed: Story = { tags: ['review'], args: { fetchSession: () => Promise.reject(new Error('500')) } };
+
+/** gigstack's own page in a frame; nobody answers at this address, as when a page will not be framed, and the link is there all the same. */
+export const Hosted = of(
+  () => {
+    const { connection } = startPortal();
+    return { ...connection, fetchSession: async () => ({ ...(await connection.fetchSession()), url: 'https://portal.cobalto.example/p' }) as Awaited<ReturnType<Connection['fetchSession']>> };
+  },
+  { args: { mode: 'hosted' } },
+);

@@ -1,5 +1,6 @@
-import { income } from '@gigstack-ui/api';
+import { clients, income } from '@gigstack-ui/api';
 import { seedTeams } from '@gigstack-ui/emulator';
+import { SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../testing/setUp.js';
 import { portalSecret, setUpPortal, twoCustomers } from '../testing/setUpPortal.js';
@@ -70,6 +71,34 @@ describe('another client', () => {
 });
 
 describe('a token', () => {
+  it('of another team finds nothing of this one, whatever id it names', async () => {
+    const { portal, ask, ours, host } = await twoCustomers();
+    const { data: [stranger] } = await host(seedTeams.estudio).call(clients.list, { query: { limit: 1 } });
+    const foreign = await portal.mint({ clientId: stranger?.id ?? '', team: seedTeams.estudio });
+    for (const path of [`/receipts/${ours.receipt.id}`, `/clients/${ours.id}`]) expect(await errorOf(await ask(foreign, path))).toEqual([404, 'resource_not_found']);
+    const found = await listOf(await ask(foreign, `/receipts?client_id=${ours.id}&team=${seedTeams.papeleria}`));
+    expect(found.filter(({ id }) => id === ours.receipt.id)).toEqual([]);
+  });
+
+  it.each(['tampered', 'none-algorithm', 'other-algorithm', 'swapped-secret', 'cut'])('that is forged is refused before the API hears of it: %s', async (kind) => {
+    const { ours, theirs, ask, upstreamCalls } = await twoCustomers();
+    const [header = '', payload = '', signature = ''] = ours.session.token.split('.');
+    const claims = { ...(JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>), sub: theirs.id };
+    const signed = (alg: string, secret: string) => new SignJWT(claims).setProtectedHeader({ ...(JSON.parse(Buffer.from(header, 'base64url').toString()) as object), alg }).sign(new TextEncoder().encode(secret));
+    const forged: Record<string, () => string | Promise<string>> = {
+      tampered: () => `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.${signature}`,
+      'none-algorithm': () => new UnsecuredJWT(claims).encode(),
+      'other-algorithm': () => signed('HS512', portalSecret.repeat(2)),
+      'swapped-secret': () => signed('HS256', 'another secret, which has thirty-two bytes too'),
+      cut: () => `${header}.${payload}.`,
+    };
+    // The good one has just been read.
+    expect((await ask(ours.session, '/receipts')).status).toBe(200);
+    const before = upstreamCalls.length;
+    expect(await errorOf(await ask({ token: (await forged[kind]?.()) ?? '' }, `/clients/${theirs.id}`))).toEqual([401, 'token_invalid']);
+    expect(upstreamCalls.length).toBe(before);
+  });
+
   it('of one team opens nothing of another', async () => {
     const { portal, ask, ours } = await twoCustomers();
     const elsewhere = await portal.mint({ clientId: ours.id, team: seedTeams.papeleria });
@@ -150,6 +179,15 @@ describe('guesses', () => {
     for (let count = 0; count < 3; count += 1) expect((await ask(ours.session, '/receipts')).status).toBe(200);
     const answer = await ask(ours.session, '/receipts');
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60']);
+  });
+});
+
+describe('what is answered', () => {
+  it.each(['/receipts', '/clients/nobody', '/nothing', '/receipts/a%2fb'])('cannot be framed, run or kept: %s', async (path) => {
+    const { ours, ask } = await twoCustomers();
+    const { headers } = await ask(ours.session, path);
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'.*sandbox/);
+    expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'private, no-store']);
   });
 });
 

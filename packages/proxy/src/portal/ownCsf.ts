@@ -28,6 +28,12 @@ export const uploadOwnCsf: PortalHandler = async (call) => {
   }).catch((error: unknown) => {
     throw form.refusal() ?? error;
   });
+  const refusal = form.refusal();
+  if (refusal) {
+    // Cut off half way, the API may have found words of its own for it.
+    void answer.body?.cancel();
+    throw refusal;
+  }
   const read = await readAnswer(answer, call);
   if ('refused' in read) return read.refused;
   const data = isRecord(read.body.data) ? read.body.data : read.body;

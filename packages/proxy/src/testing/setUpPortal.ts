@@ -28,7 +28,7 @@ export function setUpPortal(overrides: Partial<PortalOptions> = {}) {
     portal.handler(
       new Request(`http://shop.test/api/portal${path}`, {
         ...init,
-        headers: { ...(session && { authorization: `Bearer ${session.token}` }), ...(init.body && { 'content-type': 'application/json' }), ...init.headers },
+        headers: { ...(session && { authorization: `Bearer ${session.token}` }), ...(typeof init.body === 'string' && { 'content-type': 'application/json' }), ...init.headers },
       }),
     );
   return { emulator, portal, host, ask, upstreamCalls };
