@@ -36,7 +36,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A story whose portal is made for it alone. */
 const of = (make: () => Connection, story: Story = {}): Story => ({
-  loaders: [make],
+  loaders: [() => make()],
   render: (args, { loaded, globals }) => <CustomerPortal {...args} {...(loaded as Connection)} defaultLocale={globals.locale as 'es-MX' | 'en'} colorScheme={globals.scheme as 'light' | 'dark'} />,
   ...story,
 });

@@ -41,7 +41,10 @@ export function CustomerPortal({ mode = 'native', defaultLocale = 'es-MX', brand
   const session = usePortalSession({ baseUrl, fetchSession, fetch });
   const isFramed = useSyncExternalStore(unchanging, isForeignFrame, () => false) && !allowFraming;
   const settings = useMemo(() => ({ brand, csf, onEvent, onRequestLink }), [brand, csf, onEvent, onRequestLink]);
-  const words = useMemo(() => ({ ...messages, clients: { ...ownDataWords[locale], ...messages?.clients } }), [messages, locale]);
+  const words = useMemo(() => {
+    const { clients, clientCsf } = ownDataWords[locale];
+    return { ...messages, clients: { ...clients, ...messages?.clients }, clientCsf: { ...clientCsf, ...messages?.clientCsf } };
+  }, [messages, locale]);
   useSessionEvents(session.phase, onEvent);
 
   return (

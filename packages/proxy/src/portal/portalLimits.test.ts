@@ -50,13 +50,13 @@ describe('counting', () => {
     expect((await ask(ours.session, '/payments')).status).toBe(200);
   });
 
-  it('holds a bounded number of keys', () => {
+  it('holds a bounded number of keys', async () => {
     const store = memoryRateLimits(() => 0);
-    store.increment('first', 60_000);
-    for (let key = 0; key < 20_000; key += 1) store.increment(`address ${key}`, 60_000);
+    await store.increment('first', 60_000);
+    for (let key = 0; key < 20_000; key += 1) await store.increment(`address ${key}`, 60_000);
     // The oldest gave way.
-    expect(store.increment('first', 60_000)).toBe(1);
-    expect(store.increment('address 19999', 60_000)).toBe(2);
+    expect(await store.increment('first', 60_000)).toBe(1);
+    expect(await store.increment('address 19999', 60_000)).toBe(2);
   });
 });
 
