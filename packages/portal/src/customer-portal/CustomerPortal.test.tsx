@@ -43,6 +43,7 @@ it('lets a customer invoice two purchases, find them and download them', async (
   expect(onEvent.mock.calls.filter(([event]) => (event as { type: string }).type === 'receipt.stamped')).toHaveLength(2);
 
   await user.click(screen.getByRole('button', { name: 'Volver al inicio' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   const invoices = within(await screen.findByRole('region', { name: 'Tus facturas' }));
   await waitFor(() => expect(invoices.getAllByRole('button', { name: /^XML de/ }).length).toBeGreaterThanOrEqual(2));
   await user.type(invoices.getByRole('searchbox'), '1740');

@@ -20,14 +20,19 @@ export function NativePortal({ session }: { session: RunningPortal }) {
   const { clientId = '' } = session;
   const [view, setView] = useState<PortalView>('home');
   const selfInvoice = useSelfInvoice();
-  const home = () => setView('home');
+  const [hasLeft, setHasLeft] = useState(false);
+  const go = (next: PortalView) => {
+    setHasLeft(true);
+    setView(next);
+  };
+  const home = () => go('home');
   const isOver = session.phase === 'expired' || session.phase === 'revoked';
 
   if (isOver) return <SessionScreen session={session} />;
   return (
     <>
       {session.phase === 'offline' && <OfflineNotice />}
-      {view === 'home' && <HomeView clientId={clientId} selfInvoice={selfInvoice} onGo={() => setView('confirm')} onEditData={() => setView('data')} preload={() => void ConfirmView.preload()} />}
+      {view === 'home' && <HomeView clientId={clientId} selfInvoice={selfInvoice} isReturn={hasLeft} onGo={() => go('confirm')} onEditData={() => go('data')} preload={() => void ConfirmView.preload()} />}
       {view === 'confirm' && (
         <ConfirmView
           fallback={<ViewSkeleton />}
