@@ -200,9 +200,11 @@ describe('GigstackDataProvider', () => {
     expect(page).toContain('Cargando');
   });
 
-  it('is missed loudly', () => {
-    vi.spyOn(console, 'error').mockReturnValue(undefined);
-    expect(() => render(<Clients />)).toThrow(/GigstackDataProvider/);
+  it('is missed in words, and what is below says that it could not read', async () => {
+    const said = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    render(<Clients />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('network');
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/no <GigstackProvider> around.*wrap it in/)]]);
     vi.restoreAllMocks();
   });
 });

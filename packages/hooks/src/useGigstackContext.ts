@@ -2,10 +2,9 @@
 import { useContext } from 'react';
 import type { GigstackContextValue } from './GigstackContext.js';
 import { GigstackContext } from './GigstackContext.js';
+import { withoutProvider } from './withoutProvider.js';
 
-/** The client and the cache of the nearest provider; throws where there is none. */
+/** The client and the cache of the nearest provider; where there is none, a stand-in that asks nobody. */
 export function useGigstackContext(): GigstackContextValue {
-  const value = useContext(GigstackContext);
-  if (value === null) throw new Error('gigstack hooks need a <GigstackDataProvider> above them.');
-  return value;
+  return useContext(GigstackContext) ?? withoutProvider();
 }

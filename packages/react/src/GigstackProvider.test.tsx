@@ -75,3 +75,22 @@ it('renders every element on a server with a relative address, and hydrates it w
   act(() => root?.unmount());
   host.remove();
 });
+
+it('an element without a provider says so in the console, once, and keeps the page up', async () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(
+    <>
+      <p>Tienda</p>
+      <InvoiceList />
+      <DraftInvoiceEditor />
+      <ClientPicker label="Cliente" value="" onValueChange={() => {}} />
+    </>,
+  );
+  expect(await screen.findByText('No pudimos leer tus facturas', {}, { timeout: 20_000 })).toBeVisible();
+  expect(screen.getByText('Tienda')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Descripción' })).toBeVisible();
+  const sentences = said.mock.calls.map(([sentence]) => String(sentence));
+  expect(sentences.filter((sentence) => /no <GigstackProvider> around.*wrap it in <GigstackProvider client/.test(sentence))).toHaveLength(1);
+  expect(complaints).not.toHaveBeenCalled();
+}, 30_000);
