@@ -24,6 +24,8 @@ export const TooWeak: Story = {
   play: async ({ canvas }) => {
     await fireEvent.input(canvas.getByLabelText('accent, light'), { target: { value: '#ffd166' } });
     await expect(await canvas.findByText(/pairs are too weak in light/)).toBeVisible();
+    // The elements beside it wear it at once.
+    await waitFor(() => expect(canvas.getAllByRole('button', { name: /^(Cobrar|Charge) / })[0]).toHaveStyle({ backgroundColor: 'rgb(255, 209, 102)' }));
     await expect(canvas.getByText(/accent-ink on accent: 1\.\d+, needs 4\.5/)).toBeVisible();
     await expect(canvas.getByLabelText('Code', { selector: 'pre' })).toHaveTextContent("accent: 'light-dark(#ffd166, #8ea6f5)'");
     await userEvent.click(canvas.getByRole('radio', { name: 'CSS' }));

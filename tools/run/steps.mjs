@@ -39,6 +39,6 @@ export const everything = [
   { name: 'bench', browser: true, commands: [['node', 'bench/run.mjs', '--gates', 'editor', 'cfdi']] },
   { name: 'react 18', kind: 'vitest', commands: [['node', 'tools/react-18.mjs']] },
   { name: 'faults', kind: 'playwright', browser: true, commands: [['playwright', 'test', '--project=faults']] },
-  { name: 'storybook', browser: true, commands: [['storybook', 'build', '--quiet'], ['node', 'tools/storybook/subpath.mjs']] },
+  { name: 'storybook', browser: true, commands: [['storybook', 'build', '--quiet'], ['node', 'tools/storybook/subpath.mjs'], ['node', 'tools/storybook/toolbar.mjs']] },
   { name: 'hosts', browser: true, commands: [['node', 'tools/hosts.mjs']] },
 ];

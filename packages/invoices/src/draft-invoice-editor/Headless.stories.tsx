@@ -118,7 +118,6 @@ const soon = { timeout: 15_000 };
 
 /** Ugly, and as safe as the other one. */
 export const TenMinutes: Story = {
-  tags: ['review'],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const shows = (text: string | RegExp) => waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(text), soon);

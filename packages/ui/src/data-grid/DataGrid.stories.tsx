@@ -5,6 +5,7 @@ import { Button } from '../button/Button.js';
 import { EmptyState } from '../empty-state/EmptyState.js';
 import { useFormat } from '../format/useFormat.js';
 import { DocumentIcon } from '../icons/DocumentIcon.js';
+import { useWords } from '../overview/useWords.js';
 import { Pagination } from '../pagination/Pagination.js';
 import { DataGrid, type DataGridProps } from './DataGrid.js';
 import type { GridSort } from './GridColumn.js';
@@ -24,33 +25,34 @@ const invoices: Invoice[] = [
 ];
 
 function Invoices(props: Partial<DataGridProps<Invoice>>) {
+  const say = useWords();
   const format = useFormat();
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set(['A-127']));
   const [sort, setSort] = useState<GridSort>({ key: 'day', direction: 'descending' });
   const [page, setPage] = useState(1);
   return (
     <DataGrid<Invoice>
-      label="Facturas"
+      label={say('Facturas', 'Invoices')}
       rows={invoices}
       rowKey={({ folio }) => folio}
       empty={
-        <EmptyState icon={<DocumentIcon />} title="Aquí van tus facturas" actions={<Button variant="primary">Nueva factura</Button>}>
-          Las que timbres, con su XML y su PDF.
+        <EmptyState icon={<DocumentIcon />} title={say('Aquí van tus facturas', 'Your invoices go here')} actions={<Button variant="primary">{say('Nueva factura', 'New invoice')}</Button>}>
+          {say('Las que timbres, con su XML y su PDF.', 'Those you stamp, with their XML and PDF.')}
         </EmptyState>
       }
-      failure={{ title: 'No pudimos traer tus facturas', text: 'Lo que ya timbraste sigue a salvo.', onRetry: () => {} }}
+      failure={{ title: say('No pudimos traer tus facturas', 'We could not bring your invoices'), text: say('Lo que ya timbraste sigue a salvo.', 'What you stamped is safe.'), onRetry: () => {} }}
       columns={[
         { key: 'folio', header: 'Folio', cell: ({ folio }) => <span className="gs-code">{folio}</span>, narrow: 'plain' },
-        { key: 'client', header: 'Cliente', cell: ({ client }) => client, isRowHeader: true, isSortable: true, narrow: 'title' },
-        { key: 'day', header: 'Fecha', cell: ({ day }) => format.day(day), isSortable: true },
-        { key: 'status', header: 'Estado', cell: ({ isPaid }) => <Badge tone={isPaid ? 'ok' : 'neutral'}>{isPaid ? 'Pagada' : 'Por cobrar'}</Badge>, narrow: 'plain' },
+        { key: 'client', header: say('Cliente', 'Client'), cell: ({ client }) => client, isRowHeader: true, isSortable: true, narrow: 'title' },
+        { key: 'day', header: say('Fecha', 'Date'), cell: ({ day }) => format.day(day), isSortable: true },
+        { key: 'status', header: say('Estado', 'State'), cell: ({ isPaid }) => <Badge tone={isPaid ? 'ok' : 'neutral'}>{isPaid ? say('Pagada', 'Paid') : say('Por cobrar', 'To be paid')}</Badge>, narrow: 'plain' },
         { key: 'total', header: 'Total', cell: ({ total }) => format.money(total, 'MXN'), align: 'end', isSortable: true, narrow: 'amount' },
       ]}
       sort={sort}
       onSortChange={setSort}
       selection={selection}
       onSelectionChange={setSelection}
-      footer={<Pagination label="Páginas de facturas" page={page} pageCount={9} onPageChange={setPage} />}
+      footer={<Pagination label={say('Páginas de facturas', 'Pages of invoices')} page={page} pageCount={9} onPageChange={setPage} />}
       {...props}
     />
   );

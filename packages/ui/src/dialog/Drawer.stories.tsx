@@ -1,13 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Button } from '../button/Button.js';
+import { useWords } from '../overview/useWords.js';
 import { Skeleton } from '../skeleton/Skeleton.js';
 import { Drawer } from './Drawer.js';
 
-const meta = {
-  title: 'UI/Drawer',
-  component: Drawer,
-  args: { defaultOpen: true, trigger: <Button>Vista previa</Button>, title: 'Vista previa', children: <Skeleton count={8} />, footer: <Button>Descargar PDF</Button> },
-} satisfies Meta<typeof Drawer>;
+function Preview() {
+  const say = useWords();
+  return (
+    <Drawer defaultOpen trigger={<Button>{say('Vista previa', 'Preview')}</Button>} title={say('Vista previa', 'Preview')} footer={<Button>{say('Descargar PDF', 'Download PDF')}</Button>}>
+      <Skeleton count={8} />
+    </Drawer>
+  );
+}
+
+const meta = { title: 'UI/Drawer', component: Preview } satisfies Meta<typeof Preview>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Card } from '../card/Card.js';
 import { CheckIcon } from './CheckIcon.js';
 import { ChevronDownIcon } from './ChevronDownIcon.js';
 import { CopyIcon } from './CopyIcon.js';
@@ -45,12 +46,15 @@ const icons = {
 export const All: Story = {
   tags: ['review'],
   render: () => (
-    <ul className="story-row">
-      {Object.entries(icons).map(([name, Icon]) => (
-        <li key={name} className="story-row">
-          <Icon /> <span className="gs-code">{name}</span>
-        </li>
-      ))}
-    </ul>
+    <Card title="Icons">
+      <ul className="story-icons">
+        {Object.entries(icons).map(([name, Icon]) => (
+          <li key={name}>
+            <Icon />
+            <span className="gs-code">{name}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   ),
 };
