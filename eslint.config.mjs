@@ -40,8 +40,8 @@ export default tseslint.config(
     ignores: ['**/*.stories.tsx'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }] },
   },
-  // The one place that speaks to whoever is building a page.
-  { files: ['packages/ui/src/developer/tellDeveloper.ts'], rules: { 'no-console': 'off' } },
+  // The two places that speak to whoever is building a page: hooks stand beside ui and know nothing of it.
+  { files: ['packages/ui/src/developer/tellDeveloper.ts', 'packages/hooks/src/withoutProvider.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**'],
     rules: {
