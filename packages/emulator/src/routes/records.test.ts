@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seedClients } from '../seeds/seedClients.js';
 import { createCaller } from '../testing/createCaller.js';
 import { pdfText } from '../testing/pdfText.js';
+import { sampleDraft } from '../testing/sampleDraft.js';
 
 const now = () => Date.UTC(2026, 10, 23, 18);
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false });
@@ -128,6 +129,18 @@ describe('what the SAT has', () => {
     expect([retry.status, retry.record?.['credit_charged']]).toEqual([retryStatus, charged]);
     const pdf = await call('POST', `${path}/pdf`);
     expect([pdf.status, atob(pdf.body.pdf ?? '').slice(0, 5)]).toEqual([pdfStatus, pdfStatus === 200 ? '%PDF-' : '']);
+  });
+
+  it('shows a stamped invoice at once, as building, and its XML two minutes later', async () => {
+    const { call, emulator } = createCaller({ now });
+    const draft = await call('POST', '/invoices/draft', sampleDraft);
+    const { record } = await call('POST', `/invoices/draft/${String(draft.record['id'])}/stamp`);
+    const path = `/invoices/sat/${String(record['uuid'])}`;
+    expect((await call('GET', path)).record).toMatchObject({ direction: 'issued', status: 'Vigente', resource_status: 'building', has_xml: false });
+    expect((await call('POST', `${path}/retry-xml`)).error.code).toBe('external_service_error');
+    emulator.clock.advance(120_000);
+    await call('DELETE', `/invoices/${String(record['uuid'])}`, { motive: '02' });
+    expect((await call('GET', path)).record).toMatchObject({ status: 'Cancelado', resource_status: 'ready', cancellation_date: expect.any(Number) as number });
   });
 
   it('knows nothing of others', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emulatorKey } from '../../auth/emulatorKey.js';
 import { createCaller } from '../../testing/createCaller.js';
-import { sampleDraft, sampleItem } from '../../testing/sampleDraft.js';
+import { sampleDraft } from '../../testing/sampleDraft.js';
 
 const day = 86_400_000;
 /** A Monday at noon in Mexico City. */
@@ -128,24 +127,5 @@ describe('GET /invoices/search', () => {
   it.each([['robotica', 'A', 1], ['a-6', 'A', 6], ['calculadora cientifca', 'A', 3], ['4186.80', 'A', 6]])('finds by %j', async (query, series, folio) => {
     const { records } = await setUp().call('GET', `/invoices/search?q=${encodeURIComponent(query)}`);
     expect(records[0]).toMatchObject({ series, folio_number: folio });
-  });
-});
-
-describe('POST /invoices/eom/run', () => {
-  const lastDay = Date.UTC(2026, 10, 30, 18);
-
-  it('makes a global invoice of what nobody invoiced', async () => {
-    const { call } = createCaller({ now: () => lastDay }, emulatorKey({ livemode: true }));
-    for (const price of [100, 250]) await call('POST', '/receipts', { client: { name: 'Ana' }, items: [{ ...sampleItem, unit_price: price }] });
-    const { status, record } = await call('POST', '/invoices/eom/run', {});
-    expect([status, record]).toMatchObject([200, { status: 'completed', receipts: 2 }]);
-    const [uuid] = record['invoices'] as string[];
-    expect((await call('GET', `/invoices/income/${uuid}`)).record).toMatchObject({ total: 812, global: { periodicity: '04', months: '11', year: 2026 }, client: { tax_id: 'XAXX010101000' } });
-    expect((await call('POST', '/invoices/eom/run', {})).record).toEqual({ status: 'completed', receipts: 0, invoices: [] });
-  });
-
-  it.each([['a test key', false, lastDay], ['the day before', true, lastDay - day], ['eleven at night', true, Date.UTC(2026, 11, 1, 5)]])('is refused with %s', async (_case, livemode, now) => {
-    const { status, error } = await createCaller({ now: () => now }, emulatorKey({ livemode })).call('POST', '/invoices/eom/run', {});
-    expect([status, error.code]).toEqual([403, 'operation_not_allowed']);
   });
 });
