@@ -14,7 +14,7 @@ import { searchQuery } from '../schemas/searchQuery.js';
 import { createUpload } from '../uploads/createUpload.js';
 import { csfFile, supportFile } from '../uploads/fileRules.js';
 
-/** Pages through the clients. */
+/** Pages through the clients. @source docs, cli, n8n */
 export const list = /* @__PURE__ */ endpoint({
   id: 'clients.list',
   method: 'GET',
@@ -24,7 +24,7 @@ export const list = /* @__PURE__ */ endpoint({
   answers: 'page',
 });
 
-/** Finds clients by a text in name, legal name, RFC or e-mail. */
+/** Finds clients by a text in name, legal name, RFC or e-mail. @source cli */
 export const search = /* @__PURE__ */ endpoint({
   id: 'clients.search',
   method: 'GET',
@@ -34,7 +34,7 @@ export const search = /* @__PURE__ */ endpoint({
   answers: 'search',
 });
 
-/** Reads one client. */
+/** Reads one client. @source cli, n8n */
 export const get = /* @__PURE__ */ endpoint({
   id: 'clients.get',
   method: 'GET',
@@ -43,7 +43,7 @@ export const get = /* @__PURE__ */ endpoint({
   answers: 'one',
 });
 
-/** Creates a client or, with `search`, finds one; 409 when several match. */
+/** Creates a client or, with `search`, finds one; 409 when several match. @source docs */
 export const create = /* @__PURE__ */ endpoint({
   id: 'clients.create',
   method: 'POST',
@@ -53,7 +53,7 @@ export const create = /* @__PURE__ */ endpoint({
   answers: 'one',
 });
 
-/** Changes the fields of a client that are given and no others. */
+/** Changes the fields of a client that are given and no others. @source cli, n8n */
 export const update = /* @__PURE__ */ endpoint({
   id: 'clients.update',
   method: 'PUT',

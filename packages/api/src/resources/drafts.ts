@@ -6,7 +6,7 @@ import { incomeInvoice } from '../schemas/invoice.js';
 import { listQuery } from '../schemas/listQuery.js';
 import { previewPdf } from '../schemas/previewPdf.js';
 
-/** Creates a draft; not idempotent, so after a lost answer look for it before creating again. */
+/** Creates a draft; not idempotent, so after a lost answer look for it before creating again. @source docs */
 export const create = /* @__PURE__ */ endpoint({
   id: 'drafts.create',
   method: 'POST',
@@ -16,7 +16,7 @@ export const create = /* @__PURE__ */ endpoint({
   answers: 'one',
 });
 
-/** Pages through the drafts. */
+/** Pages through the drafts. @source cli */
 export const list = /* @__PURE__ */ endpoint({
   id: 'drafts.list',
   method: 'GET',
@@ -26,7 +26,7 @@ export const list = /* @__PURE__ */ endpoint({
   answers: 'page',
 });
 
-/** Reads one draft. */
+/** Reads one draft. @source cli; docs by its title */
 export const get = /* @__PURE__ */ endpoint({
   id: 'drafts.get',
   method: 'GET',
@@ -35,7 +35,7 @@ export const get = /* @__PURE__ */ endpoint({
   answers: 'one',
 });
 
-/** Replaces the whole draft: what the body leaves out is cleared. With `If-Match: <updated_at>` a proxy refuses (412) to overwrite a newer one. */
+/** Replaces the whole draft: what the body leaves out is cleared. With `If-Match: <updated_at>` a proxy refuses (412) to overwrite a newer one. @source cli, against the title of the docs page */
 export const update = /* @__PURE__ */ endpoint({
   id: 'drafts.update',
   method: 'PUT',
@@ -45,7 +45,7 @@ export const update = /* @__PURE__ */ endpoint({
   answers: 'one',
 });
 
-/** Deletes a draft and its previews for good. */
+/** Deletes a draft and its previews for good. @source cli; docs by its title */
 export const remove = /* @__PURE__ */ endpoint({
   id: 'drafts.remove',
   method: 'DELETE',
@@ -54,7 +54,7 @@ export const remove = /* @__PURE__ */ endpoint({
   answers: 'none',
 });
 
-/** Makes a PDF marked "Sin Validez Fiscal" without stamping. */
+/** Makes a PDF marked "Sin Validez Fiscal" without stamping. @source cli; docs by its title; the name of the field is not documented */
 export const preview = /* @__PURE__ */ endpoint({
   id: 'drafts.preview',
   method: 'POST',
@@ -63,7 +63,7 @@ export const preview = /* @__PURE__ */ endpoint({
   answers: 'raw',
 });
 
-/** Turns the draft into a CFDI. Cannot be undone or repeated: after a lost answer, read before stamping again. */
+/** Turns the draft into a CFDI. Cannot be undone or repeated: after a lost answer, read before stamping again. @source cli */
 export const stamp = /* @__PURE__ */ endpoint({
   id: 'drafts.stamp',
   method: 'POST',

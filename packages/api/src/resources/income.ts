@@ -3,7 +3,7 @@ import { incomeQuery } from '../schemas/incomeQuery.js';
 import { incomeInvoice } from '../schemas/invoice.js';
 import { invoiceIncomeInput } from '../schemas/invoiceInput.js';
 
-/** Pages through the income invoices (CFDI type I). */
+/** Pages through the income invoices (CFDI type I). @source docs, cli */
 export const list = /* @__PURE__ */ endpoint({
   id: 'income.list',
   method: 'GET',
@@ -13,7 +13,7 @@ export const list = /* @__PURE__ */ endpoint({
   answers: 'page',
 });
 
-/** Reads one income invoice by its UUID. */
+/** Reads one income invoice by its UUID. @source cli, integrators */
 export const get = /* @__PURE__ */ endpoint({
   id: 'income.get',
   method: 'GET',

@@ -17,7 +17,7 @@ import { supportFile } from '../uploads/fileRules.js';
 
 /**
  * Reads where the stamped PDF and XML are kept. Allowing it lets a proxy stream the files through its own route;
- * the addresses themselves never reach a page.
+ * the addresses themselves never reach a page. @source docs, cli
  */
 export const files = /* @__PURE__ */ endpoint({
   id: 'invoices.files',

@@ -4,7 +4,7 @@ import { listQuery } from '../schemas/listQuery.js';
 import { service } from '../schemas/service.js';
 import { serviceInput, serviceUpdateInput } from '../schemas/serviceInput.js';
 
-/** Pages through the saved products and services. */
+/** Pages through the saved products and services. @source docs, cli */
 export const list = /* @__PURE__ */ endpoint({
   id: 'services.list',
   method: 'GET',
@@ -14,7 +14,7 @@ export const list = /* @__PURE__ */ endpoint({
   answers: 'page',
 });
 
-/** Reads one saved product or service. */
+/** Reads one saved product or service. @source cli */
 export const get = /* @__PURE__ */ endpoint({
   id: 'services.get',
   method: 'GET',

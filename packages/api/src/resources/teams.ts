@@ -15,7 +15,7 @@ import { teamSettingsInput } from '../schemas/teamSettingsInput.js';
 import { createUpload } from '../uploads/createUpload.js';
 import { csdFile } from '../uploads/fileRules.js';
 
-/** Pages through the teams the key can act for. */
+/** Pages through the teams the key can act for. @source docs, cli */
 export const list = /* @__PURE__ */ endpoint({
   id: 'teams.list',
   method: 'GET',
@@ -25,7 +25,7 @@ export const list = /* @__PURE__ */ endpoint({
   answers: 'page',
 });
 
-/** Reads one team: who issues the invoices, with its tax data and default taxes. */
+/** Reads one team: who issues the invoices, with its tax data and default taxes. @source cli, integrators */
 export const get = /* @__PURE__ */ endpoint({
   id: 'teams.get',
   method: 'GET',

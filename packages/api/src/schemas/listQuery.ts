@@ -17,7 +17,7 @@ export const listFields = {
   metadata: z.optional(z.transform((pairs: Readonly<Record<string, string>>) => pairs)),
 };
 
-/** The query of a list that has no filters of its own. */
+/** The query of a list that has no filters of its own. @source docs, cli, n8n */
 export const listQuery = z.strictObject(listFields);
 
 /** The query of a list that has no filters of its own; times are Unix milliseconds. */

@@ -10,7 +10,7 @@ export const searchFields = {
   fields: typed,
 };
 
-/** The query of a search that has no filters of its own. */
+/** The query of a search that has no filters of its own. @source cli */
 export const searchQuery = z.strictObject(searchFields);
 
 /** The query parameters that every search takes. */

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emulatorKey } from '../auth/emulatorKey.js';
+import { sampleDraft } from '../testing/sampleDraft.js';
 import { readArguments } from './readArguments.js';
 import { serve } from './serve.js';
 
@@ -15,7 +16,7 @@ const options = { port: 0, data: undefined, shared: false, reset: false, seed: t
 
 const ask = async (url: string, path: string, init: RequestInit = {}) => {
   const answer = await fetch(`${url}/v2${path}`, { ...init, headers: { authorization: `Bearer ${emulatorKey()}`, connection: 'close' } });
-  return (await answer.json()) as { data: { id: string; short_url: string }; total_results: number };
+  return (await answer.json()) as { data: { id: string; short_url: string; folio_number: string | number }; total_results: number };
 };
 
 describe('readArguments', () => {
@@ -53,6 +54,16 @@ describe('serve', { timeout: 60_000 }, () => {
     writeFileSync(notes, 'my notes '.repeat(200));
     await expect(serve({ ...options, data: notes, reset: true })).rejects.toThrow(/not written by this version/);
     expect(existsSync(notes)).toBe(true);
+  });
+
+  it('gives two clients that stamp at once over HTTP every folio exactly once', async () => {
+    const { url, close } = await serve(options);
+    const body = JSON.stringify({ ...sampleDraft, invoice_type: undefined });
+    const client = () => Promise.all(Array.from({ length: 20 }, () => ask(url, '/invoices/income', { method: 'POST', body })));
+    const answers = await Promise.all([client(), client()]);
+    const folios = answers.flat().map(({ data }) => Number(data.folio_number));
+    expect(folios.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 8));
+    await close();
   });
 
   it('breaks the connection when an answer is to be lost', async () => {
