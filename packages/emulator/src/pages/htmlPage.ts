@@ -48,6 +48,13 @@ th, td { padding: 0.5rem 0.75rem 0.5rem 0; text-align: start; vertical-align: to
 th { font-weight: 600; font-size: 0.875rem; }
 td.amount, th.amount { text-align: end; }
 .scroll { overflow-x: auto; }
+@media (max-width: 36rem) {
+  .records, .records tbody, .records tr { display: block; }
+  .records th { display: none; }
+  .records tr:not(:first-child) { padding-block: 0.5rem; border-block-end: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
+  .records td, .records td.amount { display: flex; justify-content: space-between; gap: 1rem; padding: 0.125rem 0; border: 0; text-align: end; overflow-wrap: anywhere; }
+  .records td::before { content: attr(data-label); flex: none; opacity: 0.7; text-align: start; }
+}
 .muted, footer { opacity: 0.7; font-size: 0.875rem; }
 footer { margin-block-start: 3rem; }
 form { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 1.5rem; }

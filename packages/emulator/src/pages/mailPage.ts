@@ -6,6 +6,7 @@ import { mexicoCityTime } from '../text/mexicoCityTime.js';
 import { escapeXml } from '../xml/element.js';
 import { htmlPage } from './htmlPage.js';
 import { missingPage } from './missingPage.js';
+import { recordTable } from './recordTable.js';
 
 /** Letters shown in the list; older ones still open by their address. */
 const most = 200;
@@ -29,10 +30,8 @@ export function allMails(database: Database): MailRecord[] {
 
 function listOf(mails: readonly MailRecord[]): string {
   if (mails.length === 0) return '<p>Todavía no hay correos. Aquí aparecen los que gigstack enviaría.</p>';
-  const rows = mails.map(
-    (mail) => `<tr><td><a href="/mail/${mail.id}">${escapeXml(mail.subject)}</a></td><td>${escapeXml(mail.to.join(', '))}</td><td>${timeOf(mail)}</td></tr>`,
-  );
-  return `<div class="scroll"><table><tr><th>Asunto</th><th>Para</th><th>Enviado</th></tr>${rows.join('')}</table></div>`;
+  const rows = mails.map((mail) => [`<a href="/mail/${mail.id}">${escapeXml(mail.subject)}</a>`, escapeXml(mail.to.join(', ')), timeOf(mail)]);
+  return recordTable([{ name: 'Asunto' }, { name: 'Para' }, { name: 'Enviado' }], rows);
 }
 
 function letterOf(mail: MailRecord): string {

@@ -24,7 +24,7 @@ describe('the pay page', () => {
     const { status, html, csp } = await open();
     expect(status).toBe(200);
     expect(html).toContain('<html lang="es-MX">');
-    for (const text of ['Paga a Papelería El Faro', '$232.00 MXN', 'Pagar con tarjeta', 'Ver CLABE', 'Generar ficha de OXXO']) expect(html).toContain(text);
+    for (const text of ['Paga a Papelería El Faro', '>$200.00<', '$232.00 MXN', 'Pagar con tarjeta', 'Ver CLABE', 'Generar ficha de OXXO']) expect(html).toContain(text);
     expect(csp).toMatch(/^default-src 'none'; style-src 'nonce-\w+'; form-action 'self'/);
     expect(html).not.toMatch(/<script|style="|javascript:/);
     const english = await openPage(emulator, `${String((await payment())['short_url'])}?lang=en`);

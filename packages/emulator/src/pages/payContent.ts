@@ -4,6 +4,7 @@ import type { PaymentRecord } from '../payments/PaymentRecord.js';
 import type { PaymentMethod } from '../payments/paymentMethod.js';
 import { hasExpired, isPayable } from '../payments/paymentStatus.js';
 import { receiptUrl } from '../receipts/receiptUrl.js';
+import { atLeastCents } from '../text/atLeastCents.js';
 import { mexicoCityTime } from '../text/mexicoCityTime.js';
 import { moneyText } from '../text/moneyText.js';
 import { escapeXml } from '../xml/element.js';
@@ -27,7 +28,7 @@ function saleTable(payment: PaymentRecord, words: PayWords): string {
   const totals = totalsOf(payment);
   const rows = payment.items.map(
     ({ description = '', quantity = 1 }, index) =>
-      `<tr><td>${quantity} × ${escapeXml(description)}</td><td class="amount">${moneyText(totals.lines[index]?.amount ?? '0')}</td></tr>`,
+      `<tr><td>${quantity} × ${escapeXml(description)}</td><td class="amount">${moneyText(atLeastCents(totals.lines[index]?.amount ?? '0'))}</td></tr>`,
   );
   return `<div class="scroll"><table>
 <tr><th>${words.concept}</th><th class="amount">${words.amount}</th></tr>

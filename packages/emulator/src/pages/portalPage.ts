@@ -19,6 +19,7 @@ import { escapeXml } from '../xml/element.js';
 import { contextOf } from './contextOf.js';
 import { htmlPage } from './htmlPage.js';
 import { missingPage } from './missingPage.js';
+import { recordTable } from './recordTable.js';
 
 /** `/portal/:token`: what a client finds behind the address of its portal, until it expires. */
 export function portalPage(url: URL, surroundings: Surroundings): Response {
@@ -38,10 +39,9 @@ function contentOf(client: ClientRecord, context: Context): string {
     .filter((invoice) => invoice.client === client.id)
     .sort((a, b) => b.created_at - a.created_at)
     .map((invoice) => rowOf(invoice, context));
-  const head = '<tr><th>Documento</th><th>Fecha</th><th>Estado</th><th class="amount">Total</th><th class="amount">Por pagar</th><th>Archivos</th></tr>';
   return `<p>${escapeXml(context.team.brand.alias)} · RFC ${escapeXml(client.tax_id ?? 'sin registrar')}</p>
 <h2>Facturas</h2>
-${rows.length === 0 ? '<p>Todavía no tienes facturas.</p>' : `<div class="scroll"><table>${head}${rows.join('')}</table></div>`}
+${rows.length === 0 ? '<p>Todavía no tienes facturas.</p>' : recordTable(columns, rows)}
 ${toDo('Por pagar', payableOf(client, context))}
 ${toDo('Por facturar', invoiceableOf(client, context))}`;
 }
@@ -70,14 +70,18 @@ function invoiceableOf({ id }: ClientRecord, context: Context): Task[] {
     .map((receipt) => ({ label: moneyText(totalsOf(receipt).total, receipt.currency), path: receiptUrl('', receipt.id) }));
 }
 
-function rowOf(invoice: InvoiceRecord, { now }: Context): string {
+const columns = [{ name: 'Documento' }, { name: 'Fecha' }, { name: 'Estado' }, { name: 'Total', isAmount: true }, { name: 'Por pagar', isAmount: true }, { name: 'Archivos' }];
+
+function rowOf(invoice: InvoiceRecord, { now }: Context): string[] {
   const { document } = invoice;
   const total = document.payment ? moneyText(document.payment.summary.amount, document.payment.currency) : moneyText(document.totals.total, document.currency);
   const owed = balanceOf(invoice);
-  const cells = [
+  return [
     escapeXml(documentName(document)),
     mexicoCityTime(invoice.created_at).slice(0, 10),
     statusOf(invoice, now) === 'valid' ? 'Vigente' : 'Cancelada',
+    total,
+    Number(owed) > 0 ? moneyText(owed) : '—',
+    `<a href="${fileUrl('', invoice, 'pdf')}">PDF</a> <a href="${fileUrl('', invoice, 'xml')}">XML</a>`,
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}<td class="amount">${total}</td><td class="amount">${Number(owed) > 0 ? moneyText(owed) : '—'}</td><td><a href="${fileUrl('', invoice, 'pdf')}">PDF</a> <a href="${fileUrl('', invoice, 'xml')}">XML</a></td></tr>`;
 }

@@ -17,6 +17,7 @@ import { moneyText } from '../text/moneyText.js';
 import { escapeXml } from '../xml/element.js';
 import { htmlPage } from './htmlPage.js';
 import { allMails } from './mailPage.js';
+import { recordTable } from './recordTable.js';
 
 /** Rows in each table. */
 const most = 15;
@@ -52,9 +53,8 @@ function firstOf<Document>(collection: Collection<Document>, partition: string):
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return `<h2>${title}</h2><p class="muted">Todavía no hay.</p>`;
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
-  return `<h2>${title}</h2><div class="scroll"><table><tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>${body}</table></div>`;
+  const names = head.map((name) => ({ name }));
+  return `<h2>${title}</h2>${rows.length === 0 ? '<p class="muted">Todavía no hay.</p>' : recordTable(names, rows)}`;
 }
 
 function totalText(sale: Parameters<typeof totalsOf>[0]): string {
