@@ -4,6 +4,7 @@ import type { GigstackClient } from './GigstackClient.js';
 import * as clients from './resources/clients.js';
 import * as drafts from './resources/drafts.js';
 import * as income from './resources/income.js';
+import * as invoices from './resources/invoices.js';
 import { answering, errorOf, json } from './testing/answering.js';
 
 const one = { id: 'client_1' };
@@ -23,6 +24,13 @@ describe('what is sent', () => {
     await client.call(income.list, { query: { limit: 20, status: 'valid', created: { gte: 1764000000500 }, metadata: { order: '7' } } });
     const query = new URL(heard[0]?.url ?? '').searchParams;
     expect(Object.fromEntries(query)).toEqual({ limit: '20', status: 'valid', 'created[gte]': '1764000000', 'metadata.order': '7' });
+  });
+
+  it('sends a body with a DELETE where the route takes one', async () => {
+    const { client, heard } = answering(() => json({ data: {} }));
+    await client.call(invoices.cancel, { params: { id: 'x' }, body: { motive: '01', substitution_uuid: 'y' } });
+    expect(heard[0]?.init).toMatchObject({ method: 'DELETE', body: JSON.stringify({ motive: '01', substitution_uuid: 'y' }) });
+    expect(new Headers(heard[0]?.init.headers).get('content-type')).toBe('application/json');
   });
 
   it('asks for headers every time and lets a call add its own', async () => {
@@ -129,6 +137,22 @@ describe('time and repetition', () => {
     await vi.runAllTimersAsync();
     expect(await call).toEqual({ data: [], hasMore: false });
     expect(heard).toHaveLength(3);
+  });
+
+  it.each([[0, 150], [0.999, 299]])('waits longer each time, and not as long as everybody else: by lot %d', async (lot, first) => {
+    vi.spyOn(Math, 'random').mockReturnValue(lot);
+    const { client, heard } = answering(() => json({}, 503), { retries: 2 });
+    const call = errorOf(client.call(clients.list));
+    await vi.advanceTimersByTimeAsync(first - 1);
+    expect(heard).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2);
+    expect(heard).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(2 * first - 3);
+    expect(heard).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(heard).toHaveLength(3);
+    await call;
+    vi.mocked(Math.random).mockRestore();
   });
 
   it.each([
