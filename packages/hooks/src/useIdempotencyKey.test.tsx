@@ -12,7 +12,7 @@ import { standIn } from './testing/standIn.js';
 
 type UseChange = () => { mutateAsync: (body: never) => Promise<unknown> };
 
-const lost = () => new GigstackError({ kind: 'network', code: 'network_error', endpoint: 'x', isOutcomeUnknown: true });
+const lost = () => new GigstackError({ kind: 'network', code: 'network_error', endpoint: 'x' });
 const refused = () => new GigstackError({ kind: 'api', code: 'validation_failed', endpoint: 'x', status: 400 });
 
 /** Sends bodies one after another, each answered with its error or well; resolves with the keys they had. */
