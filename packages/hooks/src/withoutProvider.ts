@@ -1,5 +1,5 @@
 'use client';
-import { createClient } from '@gigstack-ui/api';
+import { GigstackError, type Endpoint, type GigstackClient } from '@gigstack-ui/api';
 import { createQueryClient } from './createQueryClient.js';
 import type { GigstackContextValue } from './GigstackContext.js';
 
@@ -12,5 +12,20 @@ let standIn: GigstackContextValue | undefined;
 export function withoutProvider(): GigstackContextValue {
   if (standIn) return standIn;
   if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') console.warn(`[gigstack UI] ${sentence}`);
-  return (standIn = { client: createClient({ baseUrl: '/', fetch: () => Promise.reject(new TypeError(sentence)) }), queryClient: createQueryClient() });
+  return (standIn = { client: nobody, queryClient: createQueryClient() });
+}
+
+// By hand and not with createClient: every element would carry the transport, which a page has with its own client or not at all.
+const nobody: GigstackClient = {
+  baseUrl: '/',
+  team: undefined,
+  userKey: undefined,
+  scope: ['gigstack', '/', { team: undefined, subject: undefined }],
+  call: ({ id }: Endpoint, ..._: readonly unknown[]) => refuse(id),
+  download: () => refuse('download'),
+  searchCatalog: () => refuse('searchCatalog'),
+};
+
+function refuse(endpoint: string): Promise<never> {
+  return Promise.reject(new GigstackError({ kind: 'network', code: 'network_error', endpoint, cause: new TypeError(sentence) }));
 }
