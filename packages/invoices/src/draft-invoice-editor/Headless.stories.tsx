@@ -138,7 +138,7 @@ export const TenMinutes: Story = {
 export const TenMinutesStamped: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const client = await canvas.findByRole('option', { name: /UNIVERSIDAD/i }, soon);
+    const client = await canvas.findByRole('option', { name: 'Juguetes Kernel' }, soon);
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'client' }), client);
     await userEvent.type(canvas.getByRole('textbox', { name: 'use' }), 'G03');
     await userEvent.type(canvas.getByRole('textbox', { name: 'description 1' }), 'Papel');
