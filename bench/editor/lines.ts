@@ -32,6 +32,8 @@ export interface Subject {
   readonly quantity: string;
   /** Where rows of a spreadsheet can be pasted. */
   readonly description?: string;
+  /** Any line. */
+  readonly line?: string;
   /** The button that adds a line. */
   readonly add: string;
 }

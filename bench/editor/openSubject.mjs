@@ -1,7 +1,14 @@
 import { at, median } from '../report.mjs';
 
-/** Runs in the page: resolves with the time at which what changes now is painted. */
-const painted = `globalThis.painted = () => new Promise((done) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(performance.now()); port2.postMessage(0); }));`;
+/** Runs in the page: `until` waits for something, but not for ever; `painted` resolves with the time at which what changes now is painted. */
+const painted = `globalThis.until = async (find) => {
+  for (const end = performance.now() + 60000; performance.now() < end; await new Promise((next) => setTimeout(next))) {
+    const found = find();
+    if (found) return found;
+  }
+  throw new Error('Not there after a minute: ' + find);
+};
+globalThis.painted = () => new Promise((done) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(performance.now()); port2.postMessage(0); }));`;
 
 /** Opens one editor with as many lines as asked for; answers with what can be measured of it. */
 export async function openSubject(browser, url, name, lines, { throttle = 1 } = {}) {
@@ -23,7 +30,7 @@ export async function openSubject(browser, url, name, lines, { throttle = 1 } = 
   const mount = await page.evaluate(async () => {
     const start = performance.now();
     window.subject.mount();
-    while (!document.querySelector(window.subject.quantity)) await new Promise((next) => setTimeout(next));
+    await window.until(() => document.querySelector(window.subject.quantity));
     return (await window.painted()) - start;
   });
   // What loads and settles afterwards is not part of a key.
@@ -60,23 +67,16 @@ export async function openSubject(browser, url, name, lines, { throttle = 1 } = 
     async paste(rows) {
       return page.evaluate(
         async ([text, count]) => {
-          const until = async (find) => {
-            for (;;) {
-              const found = find();
-              if (found) return found;
-              await new Promise((next) => setTimeout(next));
-            }
-          };
-          const { description, quantity } = window.subject;
+          const { description, line } = window.subject;
           const clipboardData = new DataTransfer();
           clipboardData.setData('text/plain', text);
           const start = performance.now();
           document.querySelector(description).dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-          const add = await until(() => [...document.querySelectorAll('[role="dialog"] button')].find((button) => button.textContent.includes(count)));
+          const add = await window.until(() => [...document.querySelectorAll('[role="dialog"] button')].find((button) => button.textContent.includes(count)));
           const read = (await window.painted()) - start;
           const pressed = performance.now();
           add.click();
-          await until(() => document.querySelector(quantity));
+          await window.until(() => document.querySelectorAll(line).length >= Number(count));
           return read + (await window.painted()) - pressed;
         },
         [Array.from({ length: rows }, (_, index) => `Papel ${index}\t${index + 1}\t10`).join('\n'), String(rows)],

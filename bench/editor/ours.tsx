@@ -32,6 +32,7 @@ offer({
       </GigstackDataProvider>,
     ),
   quantity: '.gs-line:nth-child(3) [data-gs-cell="quantity"] input',
+  line: '[data-gs-line]',
   description: '[data-gs-cell="description"] input',
   add: '.gs-lines ~ * button, [data-gs-path="items"] footer button',
 });

@@ -37,7 +37,7 @@ try {
         await subject.close();
       }
     }
-    const pasted = await openSubject(browser, server.url, 'ours', 1);
+    const pasted = await openSubject(browser, server.url, 'ours', 3);
     keep('ours', 500, 'paste', await pasted.paste(500));
     await pasted.close();
     if (isGates) continue;
