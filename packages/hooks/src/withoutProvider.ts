@@ -1,5 +1,5 @@
 'use client';
-import { GigstackError, type Endpoint, type GigstackClient } from '@gigstack-ui/api';
+import { GigstackError, type GigstackClient } from '@gigstack-ui/api';
 import { createQueryClient } from './createQueryClient.js';
 import type { GigstackContextValue } from './GigstackContext.js';
 
@@ -21,7 +21,7 @@ const nobody: GigstackClient = {
   team: undefined,
   userKey: undefined,
   scope: ['gigstack', '/', { team: undefined, subject: undefined }],
-  call: ({ id }: Endpoint, ..._: readonly unknown[]) => refuse(id),
+  call: (...[{ id }]) => refuse(id),
   download: () => refuse('download'),
   searchCatalog: () => refuse('searchCatalog'),
 };
