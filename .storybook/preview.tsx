@@ -3,6 +3,7 @@ import './preview.css';
 import './adapters/host.css';
 import type { Preview } from '@storybook/react-vite';
 import { preloadLists } from '@gigstack-ui/ui';
+import { preloadPopups } from '@gigstack-ui/ui/later';
 import { configure } from 'storybook/test';
 import type { ReactNode } from 'react';
 import type { HostLook } from './adapters/HostLook.js';
@@ -16,8 +17,8 @@ configure({ asyncUtilTimeout: 8_000 });
 const NoHost = ({ children }: { children: ReactNode }) => children;
 
 const preview: Preview = {
-  // Plays press at once; what a control does before the code of its list is there has tests of its own.
-  beforeAll: preloadLists,
+  // Plays press at once; what a control does before the code of its list or popup is there has tests of its own.
+  beforeAll: async () => void (await Promise.all([preloadLists(), preloadPopups()])),
   parameters: { layout: 'fullscreen', a11y: { test: 'error' }, options: { storySort: { order: ['Guides', ['Install', 'Proxy', 'Theming', 'Headless', 'Connect', 'Portal', 'Testing', 'Going live', 'Glossary'], 'Design', ['Theme studio', 'Hosts', 'Tokens', 'Messages', 'Slots', 'Endpoints'], 'Invoices', 'Clients', 'Payments', 'Portal', 'Pickers', 'UI'] } } },
   initialGlobals: { ...firstGlobals, locale: import.meta.env.VITE_STORY_LOCALE ?? 'es-MX', scheme: import.meta.env.VITE_STORY_SCHEME ?? 'light' },
   globalTypes,

@@ -1,4 +1,5 @@
-export { ClientFiscalDialog, type ClientFiscalDialogProps } from './client-fiscal-form/ClientFiscalDialog.js';
+export type { ClientFiscalDialogProps } from './client-fiscal-form/ClientFiscalDialog.js';
+export { ClientFiscalDialog } from './laterParts.js';
 export type { ClientFiscalEvent, ClientSource } from './client-fiscal-form/ClientFiscalEvent.js';
 export { ClientFiscalForm, type ClientFiscalFormProps } from './client-fiscal-form/ClientFiscalForm.js';
 export type { ClientFieldName, ClientFieldSetting, ClientFieldSettings } from './client-fiscal-form/model/FieldSettings.js';

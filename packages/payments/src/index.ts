@@ -1,12 +1,13 @@
-export { CancelPayment, type CancelPaymentProps } from './cancel-payment/CancelPayment.js';
-export { MarkAsPaid, type MarkAsPaidProps } from './mark-as-paid/MarkAsPaid.js';
+export type { CancelPaymentProps } from './cancel-payment/CancelPayment.js';
+export { CancelPayment, MarkAsPaid, RefundDialog } from './laterParts.js';
+export type { MarkAsPaidProps } from './mark-as-paid/MarkAsPaid.js';
 export { paymentMessages } from './messages/paymentMessages.js';
 export { PaymentList, type PaymentListEvent, type PaymentListProps } from './payment-list/PaymentList.js';
 export { PaymentRequestButton, type PaymentRequestButtonProps, type PaymentRequestHandle } from './payment-request/PaymentRequestButton.js';
 export type { PaymentRequestEvent } from './payment-request/PaymentRequestEvent.js';
 export type { PaymentRequestSlot, PaymentRequestSlotProps, PaymentRequestSlots } from './payment-request/PaymentRequestSlots.js';
 export { PaymentView, type PaymentViewEvent, type PaymentViewProps } from './payment-view/PaymentView.js';
-export { RefundDialog, type RefundDialogProps } from './refund-dialog/RefundDialog.js';
+export type { RefundDialogProps } from './refund-dialog/RefundDialog.js';
 export type { RefundEvent } from './refund-dialog/RefundEvent.js';
 export { RegisterPayment, type RegisterPaymentProps } from './register-payment/RegisterPayment.js';
 export type { RegisterPaymentEvent } from './register-payment/RegisterPaymentEvent.js';

@@ -1,6 +1,3 @@
-// The same names as the package: this entry only spares a host one more dependency.
+// The same names as the package: this entry only spares a host one more dependency. The code of the popups comes after the first paint.
 export * from '@gigstack-ui/ui';
-export * from '@gigstack-ui/ui/dialog';
-export * from '@gigstack-ui/ui/menu';
-export * from '@gigstack-ui/ui/popover';
-export * from '@gigstack-ui/ui/tooltip';
+export * from '@gigstack-ui/ui/later';

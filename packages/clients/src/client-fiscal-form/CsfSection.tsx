@@ -1,15 +1,13 @@
 'use client';
-import { Button, FileDrop, Progress, lazyPart, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import { Button, FileDrop, Progress, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useEffect, useRef } from 'react';
 import type { ClientSlot } from '../clientSlots.js';
 import type { CsfProblem } from '../csf/readCsf.js';
+import { CsfOutcome } from '../laterParts.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { Acts } from './Acts.js';
 import { useClientForm } from './ClientFormContext.js';
 import { useKeptFocus } from './useKeptFocus.js';
-
-/** Nothing of it is needed before somebody gave a file. */
-const CsfOutcome = lazyPart(() => import('./CsfOutcome.js').then((module) => module.CsfOutcome));
 
 const problemKeys = {
   empty: 'csfEmpty',

@@ -1,7 +1,8 @@
 'use client';
-import { Button, ChevronDownIcon, Skeleton, lazyPart, useMessages, useSlotClasses } from '@gigstack-ui/ui';
+import { Button, ChevronDownIcon, Skeleton, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import type { ClientSlot } from '../clientSlots.js';
+import { MoreFields } from '../laterParts.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { ClientFormContext } from './ClientFormContext.js';
 import { CsfSection } from './CsfSection.js';
@@ -27,8 +28,6 @@ interface FormBodyProps {
   readOnly: boolean;
   csf: 'offer' | 'off';
 }
-
-const MoreFields = lazyPart(() => import('./MoreFields.js').then((module) => module.MoreFields));
 
 const noSettings: ClientFieldSettings = {};
 const inMore: readonly ClientField[] = ['name', 'company', ...addressFields, ...defaultFields, 'metadata'];

@@ -1,17 +1,14 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
 import { useClients, useClientSearch } from '@gigstack-ui/hooks';
-import { Button, PlusIcon, SearchIcon, TextField, lazyPart, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
+import { Button, PlusIcon, SearchIcon, TextField, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useDeferredValue, useState } from 'react';
 import type { ClientSlot } from '../clientSlots.js';
 import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
+import { ClientFiscalDialog, DeleteClient, PortalLink } from '../laterParts.js';
 import { clientListMessages } from '../messages/clientListMessages.js';
 import type { ClientListEvent } from './ClientListEvent.js';
 import { ClientRows } from './ClientRows.js';
-
-const ClientFiscalDialog = lazyPart(() => import('../client-fiscal-form/ClientFiscalDialog.js').then((module) => module.ClientFiscalDialog));
-const DeleteClient = lazyPart(() => import('./DeleteClient.js').then((module) => module.DeleteClient));
-const PortalLink = lazyPart(() => import('./PortalLink.js').then((module) => module.PortalLink));
 
 /** Props of ClientList. */
 export interface ClientListProps extends SlottedProps<ClientSlot> {

@@ -1,7 +1,7 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
 import { Alert, Badge, Button, CheckIcon, EmptyState, IconButton, MoreIcon, Skeleton, Table, useMessages, VisuallyHidden, WarningIcon } from '@gigstack-ui/ui';
-import { Menu, MenuItem, MenuSeparator } from '@gigstack-ui/ui/menu';
+import { Menu, MenuItem, MenuSeparator } from '@gigstack-ui/ui/later';
 import { clientListMessages } from '../messages/clientListMessages.js';
 
 /** What can be done to a client of the list. */

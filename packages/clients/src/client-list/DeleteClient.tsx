@@ -5,7 +5,8 @@ import { Alert, useAnnounce, useMessages } from '@gigstack-ui/ui';
 import { ConfirmDialog } from '@gigstack-ui/ui/dialog';
 import { clientListMessages } from '../messages/clientListMessages.js';
 
-interface DeleteClientProps {
+/** Props of DeleteClient. */
+export interface DeleteClientProps {
   client: Client;
   onClose: () => void;
   onDeleted: () => void;

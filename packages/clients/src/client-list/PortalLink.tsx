@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'react';
 import { focusWithin } from '../focusWithin.js';
 import { clientListMessages } from '../messages/clientListMessages.js';
 
-interface PortalLinkProps {
+/** Props of PortalLink. */
+export interface PortalLinkProps {
   client: Client;
   onClose: () => void;
   onMade: () => void;

@@ -2,14 +2,13 @@
 import type { Client, ClientInput } from '@gigstack-ui/api';
 import { rfc } from '@gigstack-ui/cfdi';
 import { useClient } from '@gigstack-ui/hooks';
-import { Button, Combobox, SlotClasses, fillRef, lazyPart, useMessages, useSlotClasses, type ComboboxProps, type SlottedProps } from '@gigstack-ui/ui';
+import { Button, Combobox, SlotClasses, fillRef, useMessages, useSlotClasses, type ComboboxProps, type SlottedProps } from '@gigstack-ui/ui';
 import { forwardRef, useRef, useState } from 'react';
 import type { ClientSlot } from '../clientSlots.js';
 import type { ClientFiscalFormProps } from '../client-fiscal-form/ClientFiscalForm.js';
+import { ClientFiscalDialog } from '../laterParts.js';
 import { clientPickerMessages } from '../messages/clientPickerMessages.js';
 import { useClientOptions } from './useClientOptions.js';
-
-const ClientFiscalDialog = lazyPart(() => import('../client-fiscal-form/ClientFiscalDialog.js').then((module) => module.ClientFiscalDialog));
 
 type FieldProps = Pick<ComboboxProps<Client>, 'label' | 'hint' | 'error' | 'required' | 'optional' | 'hideLabel' | 'placeholder' | 'disabled' | 'readOnly' | 'name' | 'id' | 'className' | 'autoFocus' | 'onBlur' | 'onFocus'>;
 

@@ -1,7 +1,8 @@
 'use client';
-import { Button, Card, ChevronDownIcon, IconButton, Skeleton, SlotClasses, lazyPart, useFormat, useMessages, useSlotClasses, type SlottedProps } from '@gigstack-ui/ui';
-import { forwardRef, useImperativeHandle, useState, type ReactNode } from 'react';
+import { Button, Card, ChevronDownIcon, IconButton, Skeleton, SlotClasses, useFormat, useMessages, useSlotClasses, type SlottedProps } from '@gigstack-ui/ui';
+import { forwardRef, useImperativeHandle, useState, type MouseEvent, type ReactNode } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
+import { PaymentDialog, PaymentPanel, WaysMenu } from '../laterParts.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
 import type { PaymentRequestSlots } from './PaymentRequestSlots.js';
@@ -22,10 +23,6 @@ export interface PaymentRequestButtonProps extends UsePaymentRequestOptions, Slo
 
 /** What a host may do to a mounted request. */
 export type PaymentRequestHandle = Pick<PaymentRequestModel, 'notify' | 'check'>;
-
-const PaymentDialog = lazyPart(() => import('./PaymentDialog.js').then((part) => part.PaymentDialog));
-const PaymentPanel = lazyPart(() => import('./PaymentPanel.js').then((part) => part.PaymentPanel));
-const WaysMenu = lazyPart(() => import('./WaysMenu.js').then((part) => part.WaysMenu));
 
 const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestButtonProps>(function PaymentRequestButton(
   { variant = 'button', children, disabled = false, slots = noSlots, onEvent, ...options },
@@ -56,9 +53,9 @@ const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestB
       {isOut ? texts.showRequest : (children ?? (totals ? texts.chargeAmount(format.money(totals.total, totals.currency)) : texts.charge))}
     </Button>
   );
-  // Pressed before the menu's code is there, it opens as soon as it is.
-  const more = (onClick?: () => void) => (
-    <IconButton label={texts.moreWays} onClick={onClick} variant="primary" disabled={disabled} onPointerEnter={() => void WaysMenu.preload()} onFocus={() => void WaysMenu.preload()}>
+  // Pressed before the menu's code is there, it opens as soon as it is; the press counts, because the button may be another one when it is let go.
+  const more = (onPress?: (event: MouseEvent) => void) => (
+    <IconButton label={texts.moreWays} onPointerDown={onPress} onClick={onPress} variant="primary" disabled={disabled} onPointerEnter={() => void WaysMenu.preload()} onFocus={() => void WaysMenu.preload()}>
       <ChevronDownIcon />
     </IconButton>
   );
@@ -69,7 +66,7 @@ const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestB
         <span className="gs-pay-split">
           {main}
           <WaysMenu
-            fallback={more(() => setMoreOpen(true))}
+            fallback={more(({ button }) => button === 0 && setMoreOpen(true))}
             trigger={more()}
             open={isMoreOpen}
             onOpenChange={setMoreOpen}

@@ -4,7 +4,8 @@ import { Menu, MenuItem } from '@gigstack-ui/ui/menu';
 import type { ReactNode } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 
-interface WaysMenuProps {
+/** Props of WaysMenu. */
+export interface WaysMenuProps {
   trigger: ReactNode;
   open: boolean;
   onOpenChange: (open: boolean) => void;

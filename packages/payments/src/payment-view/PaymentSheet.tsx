@@ -11,7 +11,8 @@ import { isPayable } from './isPayable.js';
 import { PaymentTimeline } from './PaymentTimeline.js';
 import { ProducedDocuments } from './ProducedDocuments.js';
 
-interface PaymentSheetProps {
+/** Props of PaymentSheet. */
+export interface PaymentSheetProps {
   payment: Payment;
   onAct: ((act: 'refund' | 'markPaid' | 'cancel') => void) | undefined;
 }

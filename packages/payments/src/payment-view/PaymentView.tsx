@@ -1,13 +1,13 @@
 'use client';
 import { usePayment } from '@gigstack-ui/hooks';
-import { Alert, Button, EmptyState, Skeleton, VisuallyHidden, lazyPart, useMessages, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
-import { useState } from 'react';
+import { Alert, Button, EmptyState, Skeleton, VisuallyHidden, useMessages, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
+import { useEffect, useState } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
+import { CancelPayment, MarkAsPaid, PaymentSheet, RefundDialog } from '../laterParts.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { RefundEvent } from '../refund-dialog/RefundEvent.js';
 import { isPayable } from './isPayable.js';
 import { isStillProducing } from './isStillProducing.js';
-import { PaymentSheet } from './PaymentSheet.js';
 
 /** What happens on the screen of one payment. */
 export type PaymentViewEvent = RefundEvent | { readonly type: 'payment.markedPaid' | 'payment.cancelled'; readonly paymentId: string };
@@ -23,10 +23,6 @@ export interface PaymentViewProps extends SlottedProps<PaymentSlot> {
 /** How often a payment that may still change is looked at while it is on screen. */
 const FOLLOW_MS = 10_000;
 
-const RefundDialog = lazyPart(() => import('../refund-dialog/RefundDialog.js').then((part) => part.RefundDialog));
-const MarkAsPaid = lazyPart(() => import('../mark-as-paid/MarkAsPaid.js').then((part) => part.MarkAsPaid));
-const CancelPayment = lazyPart(() => import('../cancel-payment/CancelPayment.js').then((part) => part.CancelPayment));
-
 function OwnPaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewProps) {
   const texts = useMessages(paymentMessages);
   const payment = usePayment(paymentId);
@@ -38,10 +34,19 @@ function OwnPaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewPro
     if (!open) setAct(undefined);
   };
 
+  // The sheet comes at the same time as what it shows.
+  useEffect(() => void PaymentSheet.preload(), []);
+  const loading = (
+    <div className="gs-pay-sheet" aria-busy="true">
+      <VisuallyHidden role="status">{texts.loading}</VisuallyHidden>
+      <Skeleton count={5} />
+    </div>
+  );
+
   if (payment.data) {
     return (
       <>
-        <PaymentSheet payment={payment.data} onAct={readOnly ? undefined : setAct} />
+        <PaymentSheet fallback={loading} payment={payment.data} onAct={readOnly ? undefined : setAct} />
         {act === 'refund' && <RefundDialog paymentId={paymentId} open onOpenChange={close} onEvent={onEvent} />}
         {act === 'markPaid' && <MarkAsPaid paymentId={paymentId} open onOpenChange={close} onMarked={() => onEvent?.({ type: 'payment.markedPaid', paymentId })} />}
         {act === 'cancel' && <CancelPayment paymentId={paymentId} open onOpenChange={close} onCancelled={() => onEvent?.({ type: 'payment.cancelled', paymentId })} />}
@@ -56,12 +61,7 @@ function OwnPaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewPro
       </Alert>
     );
   }
-  return (
-    <div className="gs-pay-sheet" aria-busy="true">
-      <VisuallyHidden role="status">{texts.loading}</VisuallyHidden>
-      <Skeleton count={5} />
-    </div>
-  );
+  return loading;
 }
 
 /** One payment: what it is, what has happened to it, what came of it, and what can still be done. */

@@ -7,7 +7,8 @@ import { ProducedDocument } from '../payment-view/ProducedDocument.js';
 import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
 import type { RegisterResult } from './useRegisterPaymentForm.js';
 
-interface RegisterOutcomeProps {
+/** Props of RegisterOutcome. */
+export interface RegisterOutcomeProps {
   result: RegisterResult;
   currency: string;
   onClose: () => void;

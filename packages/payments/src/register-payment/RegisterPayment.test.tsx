@@ -1,11 +1,14 @@
 import { complements, income, payments, receipts } from '@gigstack-ui/api';
 import { seedClients } from '@gigstack-ui/emulator';
 import { configure, screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { renderWithGigstack, startGigstack, type TestGigstack } from '../testing/startGigstack.js';
+import { RegisterOutcome } from '../laterParts.js';
 import { RegisterPayment } from './RegisterPayment.js';
 import { todayInMexico } from './todayInMexico.js';
+
+beforeAll(() => RegisterOutcome.preload());
 
 configure({ asyncUtilTimeout: 8_000 });
 vi.setConfig({ testTimeout: 30_000 });

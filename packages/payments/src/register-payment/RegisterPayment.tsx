@@ -2,14 +2,14 @@
 import { Alert, Button, DateField, MoneyField, RadioGroup, TextField, useFormat, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { PaymentFormPicker } from '@gigstack-ui/pickers';
 import type { AutomationType } from '@gigstack-ui/api';
-import type { FormEvent } from 'react';
+import { useEffect, type FormEvent } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
+import { RegisterOutcome } from '../laterParts.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { PayerFacts } from '../payment-request/PayerFacts.js';
 import { amountWords } from './amountWords.js';
 import { InvoiceAwaited } from './InvoiceAwaited.js';
 import { InvoiceBalance } from './InvoiceBalance.js';
-import { RegisterOutcome } from './RegisterOutcome.js';
 import { todayInMexico } from './todayInMexico.js';
 import { useRegisterPaymentForm, type UseRegisterPaymentOptions } from './useRegisterPaymentForm.js';
 
@@ -32,8 +32,11 @@ function OwnRegisterPayment({ onCancel, ...options }: RegisterPaymentProps) {
     void model.submit();
   };
 
+  // It is there by the time something has been recorded.
+  useEffect(() => void RegisterOutcome.preload(), []);
+
   if (isOfInvoice && !invoice.data) return <InvoiceAwaited invoice={invoice} />;
-  if (model.result) return <RegisterOutcome result={model.result} currency={currency} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
+  if (model.result) return <RegisterOutcome fallback={<Alert tone="ok" title={texts.registered} />} result={model.result} currency={currency} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
   return (
     <form className={slotClass('register-payment', 'gs-pay')} data-gs-slot="register-payment" data-state={model.state} onSubmit={submit} noValidate aria-label={isOfInvoice ? texts.registerInvoiceTitle : texts.registerTitle}>
       {model.state === 'failed' && (

@@ -12,7 +12,8 @@ import { OwnDataForm } from './OwnDataForm.js';
 import { PortalCard } from './PortalCard.js';
 import { ReceiptSummary } from './ReceiptSummary.js';
 
-interface ConfirmViewProps {
+/** Props of ConfirmView. */
+export interface ConfirmViewProps {
   clientId: string;
   selfInvoice: SelfInvoice;
   onBack: () => void;

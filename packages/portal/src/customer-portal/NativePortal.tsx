@@ -1,19 +1,15 @@
 'use client';
-import { lazyPart } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { useSelfInvoice } from '../self-invoice/useSelfInvoice.js';
 import type { RunningPortal } from '../session/usePortalSession.js';
 import { HomeView } from './HomeView.js';
+import { ConfirmView, OwnDataView, RunView } from './laterViews.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { ViewSkeleton } from './ViewSkeleton.js';
 import { SessionScreen } from './SessionScreen.js';
 
 /** Where in the portal the customer is. */
 export type PortalView = 'home' | 'confirm' | 'run' | 'data';
-
-const ConfirmView = lazyPart(() => import('./ConfirmView.js').then((part) => part.ConfirmView));
-const RunView = lazyPart(() => import('./RunView.js').then((part) => part.RunView));
-const OwnDataView = lazyPart(() => import('./OwnDataView.js').then((part) => part.OwnDataView));
 
 /** The portal drawn here. What was chosen outlives a session that ends and comes back. */
 export function NativePortal({ session }: { session: RunningPortal }) {

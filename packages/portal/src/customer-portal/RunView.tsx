@@ -6,7 +6,8 @@ import type { SelfInvoice } from '../self-invoice/useSelfInvoice.js';
 import { RunRow } from './RunRow.js';
 import { useRunEvents } from './useRunEvents.js';
 
-interface RunViewProps {
+/** Props of RunView. */
+export interface RunViewProps {
   selfInvoice: SelfInvoice;
   onHome: () => void;
   /** Opens the customer's data, where most refusals are mended. */

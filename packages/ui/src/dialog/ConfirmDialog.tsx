@@ -1,9 +1,5 @@
-'use client';
-import { forwardRef, useRef, type ReactNode } from 'react';
-import { adaptable } from '../adapters/adaptable.js';
-import { Button } from '../button/Button.js';
-import { useMessages } from '../messages/useMessages.js';
-import { uiMessages } from '../messages/uiMessages.js';
+import type { ReactNode } from 'react';
+import { confirmDialogOver } from './confirmDialogOver.js';
 import { Dialog, type DialogProps } from './Dialog.js';
 
 /** Props of ConfirmDialog. */
@@ -20,41 +16,5 @@ export interface ConfirmDialogProps extends Omit<DialogProps, 'footer' | 'placem
   onConfirm: () => void;
 }
 
-const OwnConfirmDialog = forwardRef<HTMLDivElement, ConfirmDialogProps>(function ConfirmDialog(
-  { confirmLabel, cancelLabel, danger = false, loading = false, onConfirm, onOpenChange, size = 'sm', ...dialog },
-  ref,
-) {
-  const texts = useMessages(uiMessages);
-  const cancel = useRef<HTMLButtonElement>(null);
-  const confirm = useRef<HTMLButtonElement>(null);
-  const change = (open: boolean) => {
-    if (!loading) onOpenChange?.(open);
-  };
-
-  return (
-    <Dialog
-      role="alertdialog"
-      {...dialog}
-      ref={ref}
-      size={size}
-      onOpenChange={change}
-      onOpenAutoFocus={(event) => {
-        event.preventDefault();
-        (danger ? cancel : confirm).current?.focus();
-      }}
-      footer={
-        <>
-          <Button ref={cancel} variant="quiet" onClick={() => change(false)} disabled={loading}>
-            {cancelLabel ?? texts.cancel}
-          </Button>
-          <Button ref={confirm} variant={danger ? 'danger' : 'primary'} loading={loading} onClick={onConfirm}>
-            {confirmLabel}
-          </Button>
-        </>
-      }
-    />
-  );
-});
-
 /** Asks once before an act that cannot be undone. */
-export const ConfirmDialog = adaptable('ConfirmDialog', OwnConfirmDialog);
+export const ConfirmDialog = confirmDialogOver(Dialog);

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
 import { Button } from '../button/Button.js';
 import { TextField } from '../text-field/TextField.js';
-import { ConfirmDialog } from './ConfirmDialog.js';
-import { Dialog } from './Dialog.js';
-import { Drawer } from './Drawer.js';
+import * as later from '../later/index.js';
+import * as atOnce from './index.js';
 
-describe('Dialog', () => {
+beforeAll(later.preloadPopups);
+
+describe.each([['with its code', atOnce], ['whose code came later', later]])('Dialog %s', (_, { Dialog, Drawer }) => {
   it('has no axe violations, with and without a description', async () => {
     render(
       <Dialog defaultOpen title="Datos fiscales" description="Como están en la constancia">
@@ -70,7 +71,7 @@ describe('Dialog', () => {
   });
 });
 
-function Stamp({ loading = false, danger = false, onConfirm = () => {} }: { loading?: boolean; danger?: boolean; onConfirm?: () => void }) {
+function Stamp({ ConfirmDialog, loading = false, danger = false, onConfirm = () => {} }: { ConfirmDialog: typeof atOnce.ConfirmDialog; loading?: boolean; danger?: boolean; onConfirm?: () => void }) {
   const [open, setOpen] = useState(true);
   return (
     <ConfirmDialog
@@ -86,10 +87,10 @@ function Stamp({ loading = false, danger = false, onConfirm = () => {} }: { load
   );
 }
 
-describe('ConfirmDialog', () => {
+describe.each([['with its code', atOnce], ['whose code came later', later]])('ConfirmDialog %s', (_, { ConfirmDialog }) => {
   it('has no axe violations and names its act', async () => {
     const onConfirm = vi.fn();
-    render(<Stamp onConfirm={onConfirm} />, { wrapper: GigstackUIProvider });
+    render(<Stamp ConfirmDialog={ConfirmDialog} onConfirm={onConfirm} />, { wrapper: GigstackUIProvider });
     await expectNoAxeViolations();
     expect(screen.getByRole('alertdialog', { name: 'Timbrar esta factura' })).toHaveAccessibleDescription('Después sólo se puede cancelar.');
     expect(screen.getByRole('button', { name: 'Timbrar $ 100.00' })).toHaveFocus();
@@ -98,13 +99,13 @@ describe('ConfirmDialog', () => {
   });
 
   it('puts the focus on the way out of a destructive act', () => {
-    render(<Stamp danger />, { wrapper: GigstackUIProvider });
+    render(<Stamp ConfirmDialog={ConfirmDialog} danger />, { wrapper: GigstackUIProvider });
     expect(screen.getByRole('button', { name: 'Cancelar' })).toHaveFocus();
   });
 
   it('cannot be left or confirmed twice while the act is under way', async () => {
     const onConfirm = vi.fn();
-    render(<Stamp loading onConfirm={onConfirm} />, { wrapper: GigstackUIProvider });
+    render(<Stamp ConfirmDialog={ConfirmDialog} loading onConfirm={onConfirm} />, { wrapper: GigstackUIProvider });
     await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getByRole('button', { name: 'Cerrar' }));
     await userEvent.click(screen.getByRole('button', { name: 'Timbrar $ 100.00' }));

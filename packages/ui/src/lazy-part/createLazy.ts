@@ -4,6 +4,8 @@ export interface Lazy<Loaded> {
   readonly preload: () => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
   readonly current: () => Loaded | undefined;
+  /** It was asked for and has not arrived since. */
+  readonly failed: () => boolean;
 }
 
 /** Milliseconds before the second, third, … attempt; the last one repeats. */
@@ -21,11 +23,13 @@ export function createLazy<Loaded>(load: () => Promise<Loaded>): Lazy<Loaded> {
     loading ??= load().then(
       (value) => {
         loaded = value;
+        failures = 0;
         for (const listener of listeners) listener();
       },
       () => {
         loading = undefined;
         waitForBetterTimes();
+        for (const listener of listeners) listener();
       },
     );
     return loading;
@@ -49,5 +53,6 @@ export function createLazy<Loaded>(load: () => Promise<Loaded>): Lazy<Loaded> {
       return () => listeners.delete(listener);
     },
     current: () => loaded,
+    failed: () => failures > 0,
   };
 }

@@ -1,16 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
 import { Dialog } from '../dialog/Dialog.js';
 import { IconButton } from '../icon-button/IconButton.js';
 import { MoreIcon } from '../icons/MoreIcon.js';
-import { Menu } from './Menu.js';
-import { MenuItem } from './MenuItem.js';
-import { MenuSeparator } from './MenuSeparator.js';
+import * as later from '../later/index.js';
+import * as atOnce from './index.js';
 
-function LineMenu({ onDuplicate = () => {}, onDelete = () => {} }: { onDuplicate?: () => void; onDelete?: () => void }) {
+beforeAll(later.preloadPopups);
+
+function LineMenu({ popups: { Menu, MenuItem, MenuSeparator }, onDuplicate = () => {}, onDelete = () => {} }: { popups: Pick<typeof atOnce, 'Menu' | 'MenuItem' | 'MenuSeparator'>; onDuplicate?: () => void; onDelete?: () => void }) {
   return (
     <Menu
       trigger={
@@ -30,9 +31,9 @@ function LineMenu({ onDuplicate = () => {}, onDelete = () => {} }: { onDuplicate
   );
 }
 
-describe('Menu', () => {
+describe.each([['with its code', atOnce], ['whose code came later', later]])('Menu %s', (_, popups) => {
   it('has no axe violations, closed and open', async () => {
-    render(<LineMenu />, { wrapper: GigstackUIProvider });
+    render(<LineMenu popups={popups} />, { wrapper: GigstackUIProvider });
     await expectNoAxeViolations();
     await userEvent.click(screen.getByRole('button', { name: 'Acciones del concepto 1' }));
     expect(screen.getByRole('menu', { name: 'Acciones del concepto 1' })).toBeInTheDocument();
@@ -41,7 +42,7 @@ describe('Menu', () => {
 
   it('runs an act with the keyboard alone and gives the focus back', async () => {
     const onDelete = vi.fn();
-    render(<LineMenu onDelete={onDelete} />, { wrapper: GigstackUIProvider });
+    render(<LineMenu popups={popups} onDelete={onDelete} />, { wrapper: GigstackUIProvider });
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
     expect(onDelete).toHaveBeenCalledTimes(1);
@@ -53,7 +54,7 @@ describe('Menu', () => {
     const onDuplicate = vi.fn();
     render(
       <Dialog defaultOpen title="Conceptos">
-        <LineMenu onDuplicate={onDuplicate} />
+        <LineMenu popups={popups} onDuplicate={onDuplicate} />
       </Dialog>,
       { wrapper: GigstackUIProvider },
     );

@@ -12,6 +12,7 @@ export const en = {
   brokenTitle: 'This part could not be shown',
   brokenText: 'What you typed elsewhere is still there.',
   supportId: (id: string) => `Support ID: ${id}`,
+  notOpened: 'It could not be opened. Check your connection.',
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Your browser does not allow copying from here. The text is already selected: Ctrl+C (⌘C on a Mac).',

@@ -12,6 +12,7 @@ export const esMX = {
   brokenTitle: 'Esta parte no se pudo mostrar',
   brokenText: 'Lo que escribiste en otras partes sigue ahí.',
   supportId: (id: string) => `Folio de ayuda: ${id}`,
+  notOpened: 'No se pudo abrir. Revisa tu conexión.',
   copy: 'Copiar',
   copied: 'Copiado',
   copyByHand: 'Tu navegador no deja copiar desde aquí. El texto ya está seleccionado: Ctrl+C (⌘C en Mac).',

@@ -1,12 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
 import { Button } from '../button/Button.js';
-import { Tooltip } from './Tooltip.js';
+import * as later from '../later/index.js';
+import * as atOnce from './index.js';
 
-describe('Tooltip', () => {
+beforeAll(later.preloadPopups);
+
+describe.each([['with its code', atOnce], ['whose code came later', later]])('Tooltip %s', (_, { Tooltip }) => {
   it('describes its control on focus and leaves on Escape', async () => {
     render(
       <Tooltip content="Sale con la leyenda «Sin validez fiscal»">

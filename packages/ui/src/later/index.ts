@@ -1,0 +1,17 @@
+export type { ConfirmDialogProps } from '../dialog/ConfirmDialog.js';
+export type { DialogProps } from '../dialog/Dialog.js';
+export type { DrawerProps } from '../dialog/Drawer.js';
+export type { MenuProps } from '../menu/Menu.js';
+export type { MenuItemProps } from '../menu/MenuItem.js';
+export type { MenuSeparatorProps } from '../menu/MenuSeparator.js';
+export type { PopoverProps } from '../popover/Popover.js';
+export type { TooltipProps } from '../tooltip/Tooltip.js';
+export { ConfirmDialog } from './ConfirmDialog.js';
+export { Dialog } from './Dialog.js';
+export { Drawer } from './Drawer.js';
+export { Menu } from './Menu.js';
+export { MenuItem } from './MenuItem.js';
+export { MenuSeparator } from './MenuSeparator.js';
+export { Popover } from './Popover.js';
+export { preloadPopups } from './popups.js';
+export { Tooltip } from './Tooltip.js';
