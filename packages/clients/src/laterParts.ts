@@ -1,3 +1,4 @@
+'use client';
 import { lazyPart } from '@gigstack-ui/ui';
 
 // What nobody needs before a button was pressed or a file was given. One file for all of it: a file for each would break what they share into crumbs.

@@ -1,3 +1,4 @@
+'use client';
 import { lazyPart } from '@gigstack-ui/ui';
 
 // What nobody needs for the first look at an invoice: its code comes once the page has nothing else to do. One file for all of it, because all

@@ -1,3 +1,4 @@
+'use client';
 import { lazyPart } from '@gigstack-ui/ui';
 
 // What comes after the home view. One file for all of it: a file for each would break what they share into crumbs.

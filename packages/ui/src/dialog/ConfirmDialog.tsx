@@ -1,3 +1,4 @@
+'use client';
 import type { ReactNode } from 'react';
 import { confirmDialogOver } from './confirmDialogOver.js';
 import { Dialog, type DialogProps } from './Dialog.js';

@@ -1,3 +1,4 @@
+'use client';
 import { Dialog, type DialogProps } from './Dialog.js';
 import { drawerOver } from './drawerOver.js';
 

@@ -1,3 +1,4 @@
+'use client';
 import { confirmDialogOver } from '../dialog/confirmDialogOver.js';
 import { Dialog } from './Dialog.js';
 

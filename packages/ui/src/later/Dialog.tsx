@@ -1,3 +1,4 @@
+'use client';
 import type { DialogProps } from '../dialog/Dialog.js';
 import { laterPopup } from './laterPopup.js';
 import { restingSheet } from './restingTriggers.js';

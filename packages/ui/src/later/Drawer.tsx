@@ -1,3 +1,4 @@
+'use client';
 import { drawerOver } from '../dialog/drawerOver.js';
 import { Dialog } from './Dialog.js';
 

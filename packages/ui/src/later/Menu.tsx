@@ -1,3 +1,4 @@
+'use client';
 import type { MenuProps } from '../menu/Menu.js';
 import { laterPopup } from './laterPopup.js';
 import { restingMenu } from './restingTriggers.js';

@@ -1,3 +1,4 @@
+'use client';
 import type { MenuItemProps } from '../menu/MenuItem.js';
 import { laterMenuPart } from './laterMenuPart.js';
 

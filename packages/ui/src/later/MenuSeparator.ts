@@ -1,3 +1,4 @@
+'use client';
 import type { MenuSeparatorProps } from '../menu/MenuSeparator.js';
 import { laterMenuPart } from './laterMenuPart.js';
 

@@ -1,3 +1,4 @@
+'use client';
 import type { PopoverProps } from '../popover/Popover.js';
 import { laterPopup } from './laterPopup.js';
 import { restingSheet } from './restingTriggers.js';

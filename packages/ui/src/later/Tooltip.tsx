@@ -1,3 +1,4 @@
+'use client';
 import type { TooltipProps } from '../tooltip/Tooltip.js';
 import { laterPopup } from './laterPopup.js';
 import { restingTooltip } from './restingTriggers.js';
