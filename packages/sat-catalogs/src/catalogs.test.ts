@@ -63,6 +63,10 @@ describe('currencyDecimals', () => {
   });
 });
 
+it('names the state of a postal code', () => {
+  expect([catalogs.stateNameOf('86991'), catalogs.stateNameOf('00100'), catalogs.stateNameOf('8699')]).toEqual(['Tabasco', undefined, undefined]);
+});
+
 describe('stateOfZip', () => {
   it.each([
     ['06600', 'CMX'],

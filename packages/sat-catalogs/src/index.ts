@@ -17,6 +17,7 @@ export { taxRegimes, type TaxRegime, type TaxRegimeCode } from './data/taxRegime
 export { taxTypes, type TaxType, type TaxTypeCode } from './data/taxTypes.js';
 export { unitKeysCommon, type UnitKeyCommon, type UnitKeyCommonCode } from './data/unitKeysCommon.js';
 export { currencyDecimals } from './currencyDecimals.js';
+export { stateNameOf } from './stateNameOf.js';
 export { stateOfZip } from './stateOfZip.js';
 export { type Catalog, type CatalogName, type CatalogRow } from './Catalog.js';
 export { catalogAssets, readCatalogAsset, type CatalogAsset } from './catalogAsset.js';

@@ -1,5 +1,6 @@
 'use client';
 import { taxRegimeNames } from '@gigstack-ui/pickers';
+import { stateNameOf } from '@gigstack-ui/sat-catalogs';
 import { Alert, Button, RadioGroup, SegmentedControl, useFormat, useMessages } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { useState } from 'react';
@@ -8,7 +9,6 @@ import { clientCsfMessages } from '../messages/clientCsfMessages.js';
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientForm } from './ClientFormContext.js';
 import type { ClientForm } from './model/ClientForm.js';
-import { stateNameOf } from './model/taxpayer.js';
 import { partKeys } from './partKeys.js';
 
 /** Props of CsfReview. */

@@ -1,6 +1,6 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
-import { cfdiUses, stateOfZip, states, taxRegimes } from '@gigstack-ui/sat-catalogs';
+import { cfdiUses, stateNameOf, taxRegimes } from '@gigstack-ui/sat-catalogs';
 import { CheckIcon, useMessages } from '@gigstack-ui/ui';
 import { portalMessages } from '../messages/portalMessages.js';
 import { Fact } from './Fact.js';
@@ -17,7 +17,7 @@ export function FiscalFacts({ client }: { client: Client }) {
         <Fact term={texts.legalName} value={client.legal_name} strong />
         <Fact term={texts.rfc} value={client.tax_id} code />
         <Fact term={texts.regime} value={regime?.name ?? client.tax_system} detail={regime?.code} />
-        <Fact term={texts.zip} value={zip} detail={zip && stateName(zip)} />
+        <Fact term={texts.zip} value={zip} detail={zip && stateNameOf(zip)} />
         <Fact term={texts.use} value={use?.name ?? client.use} detail={use?.code} />
         <Fact term={texts.sendTo} value={client.email ?? texts.noEmail} />
       </dl>
@@ -27,9 +27,4 @@ export function FiscalFacts({ client }: { client: Client }) {
       </p>
     </>
   );
-}
-
-function stateName(zip: string): string | undefined {
-  const state = stateOfZip(zip);
-  return states.find(({ code, country }) => country === 'MEX' && code === state)?.name;
 }

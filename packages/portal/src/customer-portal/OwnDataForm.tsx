@@ -2,7 +2,7 @@
 import { ClientFiscalForm, type ClientFiscalFormProps } from '@gigstack-ui/clients/client-fiscal-form';
 import { usePortalSettings } from './PortalSettings.js';
 
-/** What belongs to the host and not to its customer; further e-mails would make somebody a hidden reader of every invoice (bcc), which is the host's to decide. */
+/** What belongs to the host and not to its customer; who else is written to about an invoice is the host's to decide. */
 const fields: NonNullable<ClientFiscalFormProps['fields']> = { metadata: { hide: true }, defaults: { hide: true }, company: { hide: true }, emails: { hide: true } };
 
 /** The customer's own data in the same form the host uses, without what is the host's. */

@@ -1,5 +1,5 @@
 import { isGenericRfc, personOf, regimesFor, rfc, usesFor, GENERIC_RFC_FOREIGN, type InvalidRfc, type Person, type ValidRfc } from '@gigstack-ui/cfdi';
-import { states, stateOfZip, type CfdiUse, type TaxRegime } from '@gigstack-ui/sat-catalogs';
+import { stateNameOf, type CfdiUse, type TaxRegime } from '@gigstack-ui/sat-catalogs';
 import type { ClientForm } from './ClientForm.js';
 
 /** Whom the form is about: somebody with an RFC of their own, a sale to the public, or somebody abroad. */
@@ -33,12 +33,6 @@ export function taxpayerOf({ tax_id, tax_system, zip }: Pick<ClientForm, 'tax_id
     uses: usesFor({ regime: tax_system, person }),
     state: stateNameOf(zip),
   };
-}
-
-/** Name of the state that a postal code lies in. */
-export function stateNameOf(zip: string): string | undefined {
-  const state = stateOfZip(zip);
-  return states.find(({ code, country }) => country === 'MEX' && code === state)?.name;
 }
 
 /** The use most receivers ask for among those they may. */
