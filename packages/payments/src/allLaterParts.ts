@@ -4,5 +4,4 @@ export { PaymentDialog } from './payment-request/PaymentDialog.js';
 export { PaymentPanel } from './payment-request/PaymentPanel.js';
 export { PaymentSheet } from './payment-view/PaymentSheet.js';
 export { RefundDialog } from './refund-dialog/RefundDialog.js';
-export { WaysMenu } from './payment-request/WaysMenu.js';
 export { RegisterOutcome } from './register-payment/RegisterOutcome.js';

@@ -2,6 +2,8 @@ export type { CancelPaymentProps } from './cancel-payment/CancelPayment.js';
 export { CancelPayment, MarkAsPaid, RefundDialog } from './laterParts.js';
 export type { MarkAsPaidProps } from './mark-as-paid/MarkAsPaid.js';
 export { paymentMessages } from './messages/paymentMessages.js';
+export { paymentListMessages } from './messages/paymentListMessages.js';
+export { registerPaymentMessages } from './messages/registerPaymentMessages.js';
 export { PaymentList, type PaymentListEvent, type PaymentListProps } from './payment-list/PaymentList.js';
 export { PaymentRequestButton, type PaymentRequestButtonProps, type PaymentRequestHandle } from './payment-request/PaymentRequestButton.js';
 export type { PaymentRequestEvent } from './payment-request/PaymentRequestEvent.js';

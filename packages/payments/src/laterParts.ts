@@ -24,6 +24,3 @@ export const RefundDialog = lazyPart(() => load().then((module) => module.Refund
 
 /** Says what came of a payment that was recorded. */
 export const RegisterOutcome = lazyPart(() => load().then((module) => module.RegisterOutcome));
-
-/** What else can be done instead of asking for the money. */
-export const WaysMenu = lazyPart(() => load().then((module) => module.WaysMenu));

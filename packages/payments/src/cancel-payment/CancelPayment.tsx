@@ -3,7 +3,7 @@ import { GigstackError } from '@gigstack-ui/api';
 import { useCancelPayment } from '@gigstack-ui/hooks';
 import { Alert, Button, useMessages, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import type { PaymentSlot } from '../paymentSlots.js';
 
 /** Props of CancelPayment. */
@@ -15,7 +15,7 @@ export interface CancelPaymentProps extends SlottedProps<PaymentSlot> {
 }
 
 function OwnCancelPayment({ paymentId, open, onOpenChange, onCancelled }: CancelPaymentProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentActsMessages);
   const cancel = useCancelPayment();
   const isUnknown = cancel.error instanceof GigstackError && cancel.error.isOutcomeUnknown;
   const confirm = () =>

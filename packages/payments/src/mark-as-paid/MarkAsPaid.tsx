@@ -6,6 +6,7 @@ import { Alert, Button, DateField, useMessages, useSlotClasses, withClassNames, 
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { useState, type FormEvent } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import type { PaymentSlot } from '../paymentSlots.js';
 import { noonInMexico, todayInMexico } from '../register-payment/todayInMexico.js';
 
@@ -20,6 +21,7 @@ export interface MarkAsPaidProps extends SlottedProps<PaymentSlot> {
 function OwnMarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPaidProps) {
   const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentActsMessages);
   const mark = useMarkPaymentPaid();
   const [paymentForm, setPaymentForm] = useState('');
   const [paidOn, setPaidOn] = useState(todayInMexico);
@@ -40,11 +42,11 @@ function OwnMarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPaidPr
     );
   };
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} size="sm" title={texts.markPaidTitle} description={texts.markPaidText}>
+    <Dialog open={open} onOpenChange={onOpenChange} size="sm" title={words.markPaidTitle} description={words.markPaidText}>
       <form className={slotClass('mark-as-paid', 'gs-pay')} data-gs-slot="mark-as-paid" onSubmit={submit} noValidate>
         {mark.error instanceof GigstackError && (
-          <Alert tone="bad" title={mark.error.isOutcomeUnknown ? texts.markPaidUnknown : texts.markPaidFailed}>
-            {mark.error.isOutcomeUnknown ? texts.markPaidUnknownText : texts.markPaidFailedText}
+          <Alert tone="bad" title={mark.error.isOutcomeUnknown ? words.markPaidUnknown : words.markPaidFailed}>
+            {mark.error.isOutcomeUnknown ? words.markPaidUnknownText : words.markPaidFailedText}
           </Alert>
         )}
         <PaymentFormPicker label={texts.paymentForm} method="PUE" value={paymentForm} onValueChange={(code) => setPaymentForm(code ?? '')} error={wasTried && paymentForm === '' ? texts.chooseForm : undefined} required />
@@ -52,7 +54,7 @@ function OwnMarkAsPaid({ paymentId, open, onOpenChange, onMarked }: MarkAsPaidPr
         <footer className="gs-pay-acts">
           <Button onClick={() => onOpenChange(false)}>{texts.cancel}</Button>
           <Button type="submit" variant="primary" loading={mark.isPending}>
-            {texts.markPaidAct}
+            {words.markPaidAct}
           </Button>
         </footer>
       </form>

@@ -2,7 +2,7 @@
 import { Button, Select, TextField, useMessages, useSlotClasses, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentListMessages } from '../messages/paymentListMessages.js';
 import { PaymentRows } from './PaymentRows.js';
 import { noFilters, statusFilters, type PaymentListFilters } from './PaymentListFilters.js';
 
@@ -18,7 +18,7 @@ export interface PaymentListProps extends SlottedProps<PaymentSlot> {
 
 function OwnPaymentList({ clientId, onEvent }: PaymentListProps) {
   const slotClass = useSlotClasses<PaymentSlot>();
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentListMessages);
   const [filters, setFilters] = useState<PaymentListFilters>(noFilters);
   const change = (part: Partial<PaymentListFilters>) => setFilters((before) => ({ ...before, ...part }));
   const names = { '': texts.allStatuses, requires_payment_method: texts.statusOpen, succeeded: texts.statusPaid, refunded: texts.statusRefunded, canceled: texts.statusCancelled, failed: texts.statusFailed };

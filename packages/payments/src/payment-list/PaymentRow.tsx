@@ -1,12 +1,12 @@
 'use client';
 import type { Payment } from '@gigstack-ui/api';
 import { Badge, useFormat, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentListMessages } from '../messages/paymentListMessages.js';
 import { paymentBadge } from '../payment-view/paymentBadge.js';
 
 /** One payment in a list; its client opens it when the host listens. */
 export function PaymentRow({ payment, onOpen }: { payment: Payment; onOpen: ((paymentId: string) => void) | undefined }) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentListMessages);
   const format = useFormat();
   const { id, client, items = [], total = 0, currency = 'MXN', livemode } = payment;
   const moment = payment.succeeded_at ?? payment.created_at;

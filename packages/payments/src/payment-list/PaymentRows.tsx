@@ -1,6 +1,7 @@
 'use client';
 import { Alert, Button, EmptyState, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentListMessages } from '../messages/paymentListMessages.js';
 import { noFilters, type PaymentListFilters } from './PaymentListFilters.js';
 import { PaymentRow } from './PaymentRow.js';
 import { usePaymentRows } from './usePaymentRows.js';
@@ -14,10 +15,11 @@ interface PaymentRowsProps {
 /** A table of payments in its four states: on the way, failed, empty, and rows with a way to more. */
 export function PaymentRows({ filters, clientId, onOpen }: PaymentRowsProps) {
   const texts = useMessages(paymentMessages);
+  const listWords = useMessages(paymentListMessages);
   const query = usePaymentRows(filters, clientId);
   const { items } = query;
   const failure = (
-    <Alert tone="bad" title={texts.failedTitle} actions={<Button size="sm" onClick={() => void query.refetch()}>{texts.retry}</Button>}>
+    <Alert tone="bad" title={listWords.failedTitle} actions={<Button size="sm" onClick={() => void query.refetch()}>{texts.retry}</Button>}>
       {texts.failedLoadText}
     </Alert>
   );
@@ -25,7 +27,7 @@ export function PaymentRows({ filters, clientId, onOpen }: PaymentRowsProps) {
   if (query.isPending) {
     return (
       <div className="gs-pay-paper" aria-busy="true" data-state="loading">
-        <VisuallyHidden role="status">{texts.loading}</VisuallyHidden>
+        <VisuallyHidden role="status">{listWords.loading}</VisuallyHidden>
         <Skeleton count={6} shape="control" />
       </div>
     );
@@ -35,7 +37,7 @@ export function PaymentRows({ filters, clientId, onOpen }: PaymentRowsProps) {
     const isNarrowed = filters !== noFilters && (filters.text !== '' || filters.status !== '' || filters.currency !== '');
     return (
       <div className="gs-pay-paper" data-state="empty">
-        <EmptyState title={isNarrowed ? texts.noMatchesTitle : texts.emptyTitle}>{isNarrowed ? texts.noMatchesText : texts.emptyText}</EmptyState>
+        <EmptyState title={isNarrowed ? listWords.noMatchesTitle : listWords.emptyTitle}>{isNarrowed ? listWords.noMatchesText : listWords.emptyText}</EmptyState>
       </div>
     );
   }
@@ -44,11 +46,11 @@ export function PaymentRows({ filters, clientId, onOpen }: PaymentRowsProps) {
       <table className="gs-pay-table">
         <thead>
           <tr>
-            <th scope="col">{texts.columnClient}</th>
-            <th scope="col">{texts.columnWhat}</th>
-            <th scope="col">{texts.columnDate}</th>
-            <th scope="col">{texts.columnStatus}</th>
-            <th scope="col">{texts.columnTotal}</th>
+            <th scope="col">{listWords.columnClient}</th>
+            <th scope="col">{listWords.columnWhat}</th>
+            <th scope="col">{listWords.columnDate}</th>
+            <th scope="col">{listWords.columnStatus}</th>
+            <th scope="col">{listWords.columnTotal}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +63,7 @@ export function PaymentRows({ filters, clientId, onOpen }: PaymentRowsProps) {
       {query.hasNextPage && (
         <div className="gs-pay-more">
           <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {texts.loadMore}
+            {listWords.loadMore}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 'use client';
 import { RadioGroup, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 
 /** What is stamped once a payment is there. */
 export type Automation = 'pue_invoice' | 'ppd_invoice_and_complement' | 'none';
@@ -14,7 +14,7 @@ interface AutomationChoiceProps {
 
 /** Invoice by itself, PPD with its complement, or nothing: in words, with the SAT's beside them. */
 export function AutomationChoice({ value, onChange, hasRfc }: AutomationChoiceProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentRequestMessages);
   return (
     <RadioGroup<Automation>
       className="gs-pay-part"

@@ -1,7 +1,7 @@
 'use client';
 import { Button, useFocusOnMount, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 
 interface CancelRequestProps {
   onKeep: () => void;
@@ -11,7 +11,7 @@ interface CancelRequestProps {
 
 /** Asks once more before the link is withdrawn, in place: a dialog over a dialog would hide what it is about. */
 export function CancelRequest({ onKeep, onCancel }: CancelRequestProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentActsMessages);
   const first = useFocusOnMount<HTMLButtonElement>();
   const [state, setState] = useState<'asking' | 'cancelling' | 'failed'>('asking');
   const cancel = () => {

@@ -2,6 +2,7 @@
 import { Badge, Button, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
 import type { PaymentRequestState } from './PaymentRequestState.js';
 
@@ -14,14 +15,15 @@ interface EndStepProps {
 /** An end without money says what did not happen, and offers the way on. */
 export function EndStep({ state: { name, payment }, onAnother, onRegister }: EndStepProps) {
   const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentRequestMessages);
   const format = useFormat();
   const [isStarting, setStarting] = useState(false);
   // A PPD invoice goes out with the request, before anybody pays.
   const isInvoiced = (payment.invoices ?? []).length > 0;
-  const titles = { cancelled: texts.cancelled, expired: texts.expired, failed: texts.failed };
-  const words = isInvoiced
-    ? { cancelled: texts.cancelledMoney, expired: texts.expiredMoney, failed: texts.failedMoney }
-    : { cancelled: texts.cancelledText, expired: texts.expiredText, failed: texts.failedText };
+  const titles = { cancelled: words.cancelled, expired: words.expired, failed: words.failed };
+  const explanations = isInvoiced
+    ? { cancelled: words.cancelledMoney, expired: words.expiredMoney, failed: words.failedMoney }
+    : { cancelled: words.cancelledText, expired: words.expiredText, failed: words.failedText };
   const startOver = () => {
     setStarting(true);
     void onAnother().finally(() => setStarting(false));
@@ -35,17 +37,17 @@ export function EndStep({ state: { name, payment }, onAnother, onRegister }: End
         <p role="status" className="gs-pay-live">
           <Badge tone={name === 'cancelled' ? 'neutral' : name === 'failed' ? 'bad' : 'warn'}>{titles[name]}</Badge>
         </p>
-        <p>{words[name]}</p>
-        {isInvoiced && <p>{texts.endedWithInvoice}</p>}
+        <p>{explanations[name]}</p>
+        {isInvoiced && <p>{words.endedWithInvoice}</p>}
       </div>
       {isInvoiced && <ProducedDocuments payment={payment} />}
       <footer className="gs-pay-acts">
         <Button onClick={onRegister}>{texts.alreadyPaid}</Button>
         <Button variant="primary" loading={isStarting} onClick={startOver}>
-          {texts.another}
+          {words.another}
         </Button>
       </footer>
-      <p className="gs-pay-muted gs-pay-small">{name === 'failed' ? texts.failedHint : texts.anotherHint}</p>
+      <p className="gs-pay-muted gs-pay-small">{name === 'failed' ? words.failedHint : words.anotherHint}</p>
     </>
   );
 }

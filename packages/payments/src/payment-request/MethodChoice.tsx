@@ -1,12 +1,12 @@
 'use client';
 import { Checkbox, useFormat, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 import { OXXO_LIMIT, type MethodRefusal } from './paymentMethods.js';
 import type { PaymentMethodsModel } from './usePaymentMethods.js';
 
 /** The ways to pay as boxes to tick; one that cannot be offered stays in sight with its reason. */
 export function MethodChoice({ methods }: { methods: PaymentMethodsModel }) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentRequestMessages);
   const format = useFormat();
   const names = { card: texts.methodCard, bank: texts.methodBank, oxxo: texts.methodOxxo, 'stripe-spei': texts.methodStripeSpei };
   const hints = { card: texts.methodCardHint, bank: texts.methodBankHint, oxxo: texts.methodOxxoHint, 'stripe-spei': texts.methodBankHint };

@@ -1,7 +1,8 @@
 'use client';
 import { Alert, Badge, Button, QrCode, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
 import { CancelRequest } from './CancelRequest.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
@@ -19,7 +20,8 @@ interface OpenStepProps {
 
 /** The link is out: to scan, to copy, to send; and what is known of the money. */
 export function OpenStep({ state, request, isDialog, onEvent }: OpenStepProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentRequestMessages);
+  const actWords = useMessages(paymentActsMessages);
   const format = useFormat();
   const [isAsking, setAsking] = useState(false);
   const { payment, isStale, isCancelling } = state;
@@ -68,7 +70,7 @@ export function OpenStep({ state, request, isDialog, onEvent }: OpenStepProps) {
           />
         ) : (
           <Button variant="quiet" loading={isCancelling} onClick={() => setAsking(true)}>
-            {texts.cancelRequest}
+            {actWords.cancelRequest}
           </Button>
         )}
       </footer>

@@ -2,7 +2,7 @@
 import type { ItemSchema } from '@gigstack-ui/api';
 import type { Totals } from '@gigstack-ui/cfdi';
 import { Skeleton, useFormat, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 
 interface OrderTotalsProps {
   items: readonly ItemSchema[];
@@ -13,7 +13,7 @@ interface OrderTotalsProps {
 
 /** What is charged for, and what it comes to by the rules of a CFDI. */
 export function OrderTotals({ items, description, totals, isLoading }: OrderTotalsProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentRequestMessages);
   const format = useFormat();
   if (isLoading) return <Skeleton count={3} />;
   if (!totals) return null;

@@ -2,7 +2,8 @@
 import type { Payment } from '@gigstack-ui/api';
 import { paymentForms } from '@gigstack-ui/sat-catalogs';
 import { Badge, Button, CheckIcon, useFormat, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentListMessages } from '../messages/paymentListMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
 import { paymentBadge } from '../payment-view/paymentBadge.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
@@ -16,7 +17,8 @@ interface PaidStepProps {
 
 /** The money is there: how, when, and what came of it. */
 export function PaidStep({ payment, onEvent, onAgain }: PaidStepProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentListMessages);
+  const words = useMessages(paymentRequestMessages);
   const format = useFormat();
   const { label, tone } = paymentBadge(payment, texts);
   const isWhole = tone === 'ok';
@@ -28,19 +30,19 @@ export function PaidStep({ payment, onEvent, onAgain }: PaidStepProps) {
         <p role="status" className="gs-pay-live">
           <Badge tone={tone}>
             {isWhole && <CheckIcon />}
-            {isWhole ? texts.paid : label}
+            {isWhole ? words.paid : label}
           </Badge>
-          <span className="gs-pay-muted">{payment.succeeded_at !== undefined && (form ? texts.paidOn(form, format.dateTime(payment.succeeded_at)) : format.dateTime(payment.succeeded_at))}</span>
+          <span className="gs-pay-muted">{payment.succeeded_at !== undefined && (form ? words.paidOn(form, format.dateTime(payment.succeeded_at)) : format.dateTime(payment.succeeded_at))}</span>
         </p>
       </div>
       <ProducedDocuments payment={payment} />
       <footer className="gs-pay-acts">
         {onAgain && (
           <Button variant="quiet" onClick={() => void onAgain()}>
-            {texts.chargeAgain}
+            {words.chargeAgain}
           </Button>
         )}
-        <Button onClick={() => onEvent({ type: 'payment.open', paymentId: payment.id })}>{texts.seePayment}</Button>
+        <Button onClick={() => onEvent({ type: 'payment.open', paymentId: payment.id })}>{words.seePayment}</Button>
       </footer>
     </>
   );

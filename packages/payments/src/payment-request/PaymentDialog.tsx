@@ -2,7 +2,7 @@
 import { useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import { Dialog, type DialogProps } from '@gigstack-ui/ui/dialog';
 import type { PaymentSlot } from '../paymentSlots.js';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 import { PaymentSteps, type PaymentStepsProps } from './PaymentSteps.js';
 
 /** A click beside it, such as the second of two on a button that has moved, does not take the link away. */
@@ -11,7 +11,7 @@ const stay: NonNullable<DialogProps['onInteractOutside']> = (event) => event.pre
 /** The request in a dialog; closing it never ends a request that is out. */
 export function PaymentDialog(props: Omit<PaymentStepsProps, 'isDialog'>) {
   const slotClass = useSlotClasses<PaymentSlot>();
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentRequestMessages);
   const { name } = props.request.state;
   const isReview = name === 'review' || name === 'creating';
   return (

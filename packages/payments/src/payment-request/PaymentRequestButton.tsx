@@ -1,8 +1,9 @@
 'use client';
 import { Button, Card, ChevronDownIcon, IconButton, Skeleton, SlotClasses, useFormat, useMessages, useSlotClasses, type SlottedProps } from '@gigstack-ui/ui';
-import { forwardRef, useImperativeHandle, useState, type MouseEvent, type ReactNode } from 'react';
+import { Menu, MenuItem } from '@gigstack-ui/ui/later';
+import { forwardRef, useImperativeHandle, useState, type ReactNode } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
-import { PaymentDialog, PaymentPanel, WaysMenu } from '../laterParts.js';
+import { PaymentDialog, PaymentPanel } from '../laterParts.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { PaymentRequestEvent } from './PaymentRequestEvent.js';
 import type { PaymentRequestSlots } from './PaymentRequestSlots.js';
@@ -33,7 +34,6 @@ const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestB
   const format = useFormat();
   const request = usePaymentRequest(options);
   const [isOpen, setOpen] = useState(false);
-  const [isMoreOpen, setMoreOpen] = useState(false);
   const report = onEvent ?? ignore;
   usePaymentRequestEvents(request.state, report);
   useImperativeHandle(ref, () => ({ notify: request.notify, check: request.check }));
@@ -53,25 +53,21 @@ const OwnPaymentRequestButton = forwardRef<PaymentRequestHandle, PaymentRequestB
       {isOut ? texts.showRequest : (children ?? (totals ? texts.chargeAmount(format.money(totals.total, totals.currency)) : texts.charge))}
     </Button>
   );
-  // Pressed before the menu's code is there, it opens as soon as it is; the press counts, because the button may be another one when it is let go.
-  const more = (onPress?: (event: MouseEvent) => void) => (
-    <IconButton label={texts.moreWays} onPointerDown={onPress} onClick={onPress} variant="primary" disabled={disabled} onPointerEnter={() => void WaysMenu.preload()} onFocus={() => void WaysMenu.preload()}>
-      <ChevronDownIcon />
-    </IconButton>
-  );
 
   return (
     <span className={slotClass('payment-request-button', 'gs-pay-button')} data-gs-slot="payment-request-button" data-state={request.state.name}>
       {variant === 'split' ? (
         <span className="gs-pay-split">
           {main}
-          <WaysMenu
-            fallback={more(({ button }) => button === 0 && setMoreOpen(true))}
-            trigger={more()}
-            open={isMoreOpen}
-            onOpenChange={setMoreOpen}
-            onAlreadyPaid={() => report({ type: 'payment.register', clientId: options.clientId })}
-          />
+          <Menu
+            trigger={
+              <IconButton label={texts.moreWays} variant="primary" disabled={disabled}>
+                <ChevronDownIcon />
+              </IconButton>
+            }
+          >
+            <MenuItem onSelect={() => report({ type: 'payment.register', clientId: options.clientId })}>{texts.alreadyPaid}</MenuItem>
+          </Menu>
         </span>
       ) : (
         main

@@ -2,6 +2,7 @@
 import { Alert, Button, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 import { AutomationChoice, type Automation } from './AutomationChoice.js';
 import { MethodChoice } from './MethodChoice.js';
 import { OrderTotals } from './OrderTotals.js';
@@ -20,6 +21,7 @@ interface ReviewStepProps {
 /** Who, what and how much, once more before anything is sent; what is wrong stops it in words. It stays while the request is being made. */
 export function ReviewStep({ state, request, onClose }: ReviewStepProps) {
   const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentRequestMessages);
   const format = useFormat();
   const { problems, error } = state.name === 'review' ? state : { problems: [], error: undefined };
   const { value: order, totals, isLoading } = request.order;
@@ -32,15 +34,15 @@ export function ReviewStep({ state, request, onClose }: ReviewStepProps) {
   return (
     <>
       {error && (
-        <Alert tone="bad" title={error.isOutcomeUnknown ? texts.uncertainTitle : texts.refusedTitle}>
-          {error.isOutcomeUnknown ? texts.uncertainText : (error.fields[0]?.message ?? error.text ?? texts.refusedText)}
+        <Alert tone="bad" title={error.isOutcomeUnknown ? words.uncertainTitle : words.refusedTitle}>
+          {error.isOutcomeUnknown ? words.uncertainText : (error.fields[0]?.message ?? error.text ?? words.refusedText)}
         </Alert>
       )}
       {problems.length > 0 && (
         <Alert tone="bad">
           <ul className="gs-pay-list">
             {problems.map((problem) => (
-              <li key={`${problem.path} ${problem.code}`}>{problemWords(problem, texts, currency)}</li>
+              <li key={`${problem.path} ${problem.code}`}>{problemWords(problem, { ...texts, ...words }, currency)}</li>
             ))}
           </ul>
         </Alert>
@@ -51,13 +53,13 @@ export function ReviewStep({ state, request, onClose }: ReviewStepProps) {
       {order.automation === undefined && <AutomationChoice value={automation} onChange={setAutomation} hasRfc={Boolean(request.client.data?.tax_id)} />}
       {state.name === 'creating' && (
         <p role="status" className="gs-pay-muted">
-          {state.isUncertain ? texts.creatingUncertain : texts.creating}
+          {state.isUncertain ? words.creatingUncertain : words.creating}
         </p>
       )}
       <footer className="gs-pay-acts">
         <Button onClick={onClose}>{texts.cancel}</Button>
         <Button variant="primary" disabled={!canCreate} loading={state.name === 'creating'} onClick={() => void request.create({ methods: methods.chosen, automation })}>
-          {texts.createRequest(amount)}
+          {words.createRequest(amount)}
         </Button>
       </footer>
     </>

@@ -1,6 +1,6 @@
 'use client';
 import { CopyButton, ExternalIcon, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentRequestMessages } from '../messages/paymentRequestMessages.js';
 
 interface ShareLinkProps {
   link: string;
@@ -13,7 +13,7 @@ interface ShareLinkProps {
 
 /** The link itself, and the ways to hand it on. They are plain links, so no blocker of popups is in their way. */
 export function ShareLink({ link, amount, what, email, phone, onShare }: ShareLinkProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentRequestMessages);
   const message = `${texts.shareText(amount, what)} ${link}`;
   const mail = `mailto:${encodeURIComponent(email ?? '')}?subject=${encodeURIComponent(texts.shareSubject(what))}&body=${encodeURIComponent(message)}`;
   const chat = `https://wa.me/${whatsAppNumber(phone)}?text=${encodeURIComponent(message)}`;

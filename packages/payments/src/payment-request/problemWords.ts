@@ -1,9 +1,10 @@
 import type { Wording } from '@gigstack-ui/ui';
 import type { esMX } from '../messages/es-MX.js';
+import type { requestEsMX } from '../messages/request.es-MX.js';
 import type { PaymentProblem } from './readOrder.js';
 
 /** What is wrong with an order, in the provider's words. */
-export function problemWords({ code, path }: PaymentProblem, texts: Wording<typeof esMX>, currency: string): string {
+export function problemWords({ code, path }: PaymentProblem, texts: Wording<typeof esMX & typeof requestEsMX>, currency: string): string {
   switch (code) {
     case 'client_missing':
       return texts.problemClient;

@@ -1,11 +1,11 @@
 'use client';
 import { useInvoiceFile } from '@gigstack-ui/hooks';
 import { Button, saveFile, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentViewMessages } from '../messages/paymentViewMessages.js';
 
 /** PDF and XML of a stamped document. */
 export function DocumentFiles({ invoiceId, name }: { invoiceId: string; name: string }) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentViewMessages);
   const file = useInvoiceFile();
   const running = file.isPending ? file.variables.type : undefined;
   const save = (type: 'pdf' | 'xml') => file.mutate({ invoiceId, type }, { onSuccess: ({ blob, fileName }) => saveFile(blob, fileName) });

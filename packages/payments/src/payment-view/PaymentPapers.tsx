@@ -3,6 +3,7 @@ import type { SATDocument } from '@gigstack-ui/api';
 import { usePaymentDocuments, useUploadPaymentDocument } from '@gigstack-ui/hooks';
 import { Button, FileDrop, Skeleton, useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentViewMessages } from '../messages/paymentViewMessages.js';
 import { Part } from './Part.js';
 
 const ACCEPT = '.pdf,.png,.jpg,.jpeg,.webp';
@@ -16,17 +17,18 @@ interface PaymentPapersProps {
 /** The support documents kept with a payment, and a place for a proof of payment. */
 export function PaymentPapers({ paymentId, readOnly }: PaymentPapersProps) {
   const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentViewMessages);
   const papers = usePaymentDocuments(paymentId);
   const upload = useUploadPaymentDocument();
   const keep = ([file]: File[]) => {
     if (file) upload.mutate({ id: paymentId, body: { file, documentType: 'payment_proof' } });
   };
   return (
-    <Part label={texts.papers}>
+    <Part label={words.papers}>
       {papers.isPending && <Skeleton />}
       {papers.isError && (
         <p role="alert" className="gs-pay-bad">
-          {texts.papersFailed}{' '}
+          {words.papersFailed}{' '}
           <Button size="sm" onClick={() => void papers.refetch()}>
             {texts.retry}
           </Button>
@@ -39,14 +41,14 @@ export function PaymentPapers({ paymentId, readOnly }: PaymentPapersProps) {
           ))}
         </ul>
       )}
-      {readOnly && !papers.isPending && !papers.isError && papers.items.length === 0 && <p className="gs-pay-muted">{texts.papersNone}</p>}
+      {readOnly && !papers.isPending && !papers.isError && papers.items.length === 0 && <p className="gs-pay-muted">{words.papersNone}</p>}
       {!readOnly && (
         <FileDrop
-          label={texts.paperAdd}
+          label={words.paperAdd}
           accept={ACCEPT}
           maxSize={MAX_BYTES}
-          loading={upload.isPending ? texts.paperAdding : undefined}
-          error={upload.isError ? texts.paperRefused : undefined}
+          loading={upload.isPending ? words.paperAdding : undefined}
+          error={upload.isError ? words.paperRefused : undefined}
           onFiles={keep}
         />
       )}
@@ -55,13 +57,13 @@ export function PaymentPapers({ paymentId, readOnly }: PaymentPapersProps) {
 }
 
 function Paper({ paper }: { paper: SATDocument }) {
-  const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentViewMessages);
   const format = useFormat();
   const { document_type = '', name, file_name, created_at } = paper;
   return (
     <li className="gs-pay-document">
       <div>
-        <b>{texts.paperKinds(document_type)}</b>
+        <b>{words.paperKinds(document_type)}</b>
         <p className="gs-pay-muted gs-pay-uuid">{name ?? file_name}</p>
       </div>
       {created_at !== undefined && <time dateTime={new Date(created_at).toISOString()}>{format.date(created_at)}</time>}

@@ -2,7 +2,8 @@
 import type { Payment } from '@gigstack-ui/api';
 import { Badge, Button, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { PaymentSlot } from '../paymentSlots.js';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentListMessages } from '../messages/paymentListMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import { refundableAmount } from '../refund-dialog/refundableAmount.js';
 import { paymentBadge } from './paymentBadge.js';
 import { PaymentDetails } from './PaymentDetails.js';
@@ -20,7 +21,8 @@ export interface PaymentSheetProps {
 /** A payment on one sheet. */
 export function PaymentSheet({ payment, onAct }: PaymentSheetProps) {
   const slotClass = useSlotClasses<PaymentSlot>();
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentListMessages);
+  const words = useMessages(paymentActsMessages);
   const format = useFormat();
   const { client, total = 0, currency = 'MXN', livemode, status = '' } = payment;
   const { label, tone } = paymentBadge(payment, texts);
@@ -40,9 +42,9 @@ export function PaymentSheet({ payment, onAct }: PaymentSheetProps) {
       <PaymentPapers paymentId={payment.id} readOnly={onAct === undefined} />
       {onAct && (
         <footer className="gs-pay-acts">
-          {isPayable(status) && <Button onClick={() => onAct('cancel')}>{texts.cancelRequest}</Button>}
-          {isPayable(status) && <Button onClick={() => onAct('markPaid')}>{texts.markPaid}</Button>}
-          {refundableAmount(payment) > 0 && <Button onClick={() => onAct('refund')}>{texts.refund}</Button>}
+          {isPayable(status) && <Button onClick={() => onAct('cancel')}>{words.cancelRequest}</Button>}
+          {isPayable(status) && <Button onClick={() => onAct('markPaid')}>{words.markPaid}</Button>}
+          {refundableAmount(payment) > 0 && <Button onClick={() => onAct('refund')}>{words.refund}</Button>}
         </footer>
       )}
     </article>

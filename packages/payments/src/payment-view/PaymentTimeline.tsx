@@ -1,12 +1,12 @@
 'use client';
 import type { Payment } from '@gigstack-ui/api';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentViewMessages } from '../messages/paymentViewMessages.js';
 import { Part } from './Part.js';
 
 /** What has happened to a payment: only what the API tells, with the times it tells. */
 export function PaymentTimeline({ payment }: { payment: Payment }) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentViewMessages);
   const format = useFormat();
   const { created_at, succeeded_at, refunds = [], status, currency = 'MXN' } = payment;
   const ends: Record<string, string> = { canceled: texts.eventCancelled, failed: texts.eventFailed, expired: texts.eventExpired };

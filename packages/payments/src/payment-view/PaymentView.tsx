@@ -4,6 +4,7 @@ import { Alert, Button, EmptyState, Skeleton, VisuallyHidden, useMessages, withC
 import { useEffect, useState } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
 import { CancelPayment, MarkAsPaid, PaymentSheet, RefundDialog } from '../laterParts.js';
+import { paymentListMessages } from '../messages/paymentListMessages.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import type { RefundEvent } from '../refund-dialog/RefundEvent.js';
 import { isPayable } from './isPayable.js';
@@ -25,6 +26,7 @@ const FOLLOW_MS = 10_000;
 
 function OwnPaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewProps) {
   const texts = useMessages(paymentMessages);
+  const listWords = useMessages(paymentListMessages);
   const payment = usePayment(paymentId);
   // A second look at the same cache entry: what may still change is followed, what is over is not asked for again.
   const isMoving = payment.data !== undefined && (isPayable(payment.data.status) || isStillProducing(payment.data));
@@ -38,7 +40,7 @@ function OwnPaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewPro
   useEffect(() => void PaymentSheet.preload(), []);
   const loading = (
     <div className="gs-pay-sheet" aria-busy="true">
-      <VisuallyHidden role="status">{texts.loading}</VisuallyHidden>
+      <VisuallyHidden role="status">{listWords.loading}</VisuallyHidden>
       <Skeleton count={5} />
     </div>
   );
@@ -54,9 +56,9 @@ function OwnPaymentView({ paymentId, readOnly = false, onEvent }: PaymentViewPro
     );
   }
   if (payment.isError) {
-    if (payment.error.status === 404) return <EmptyState title={texts.paymentMissingTitle}>{texts.paymentMissingText}</EmptyState>;
+    if (payment.error.status === 404) return <EmptyState title={listWords.paymentMissingTitle}>{listWords.paymentMissingText}</EmptyState>;
     return (
-      <Alert tone="bad" title={texts.failedTitle} actions={<Button size="sm" onClick={() => void payment.refetch()}>{texts.retry}</Button>}>
+      <Alert tone="bad" title={listWords.failedTitle} actions={<Button size="sm" onClick={() => void payment.refetch()}>{texts.retry}</Button>}>
         {texts.failedLoadText}
       </Alert>
     );

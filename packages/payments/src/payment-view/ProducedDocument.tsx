@@ -1,7 +1,7 @@
 'use client';
 import { useComplement, useIncomeInvoice } from '@gigstack-ui/hooks';
 import { Skeleton, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentViewMessages } from '../messages/paymentViewMessages.js';
 import { DocumentFiles } from './DocumentFiles.js';
 
 /** What kind of CFDI a payment led to. */
@@ -18,7 +18,7 @@ const MOST_ASKED = 40;
 
 /** One CFDI with its files. It may not be readable yet right after an automation has made it: it is asked for until it is. */
 export function ProducedDocument({ kind, uuid }: ProducedDocumentProps) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentViewMessages);
   const invoice = useIncomeInvoice(kind === 'invoice' ? uuid : undefined);
   const complement = useComplement(kind === 'complement' ? uuid : undefined);
   const document = kind === 'complement' ? complement : invoice;

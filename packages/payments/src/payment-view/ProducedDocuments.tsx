@@ -1,7 +1,7 @@
 'use client';
 import type { Payment } from '@gigstack-ui/api';
 import { Alert, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentViewMessages } from '../messages/paymentViewMessages.js';
 import { Part } from './Part.js';
 import { isStillProducing } from './isStillProducing.js';
 import { ProducedDocument } from './ProducedDocument.js';
@@ -9,7 +9,7 @@ import { ProducedReceipt } from './ProducedReceipt.js';
 
 /** What a payment led to: invoices, their complements and credit notes, or the note of a client without RFC. */
 export function ProducedDocuments({ payment }: { payment: Payment }) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentViewMessages);
   const { invoices = [], receipt_id, refunds = [], automation_error, automation_type } = payment;
   const notes = refunds.flatMap(({ credit_note }) => credit_note ?? []);
   const isEmpty = invoices.length === 0 && !receipt_id && notes.length === 0;

@@ -1,12 +1,12 @@
 'use client';
 import { useReceipt } from '@gigstack-ui/hooks';
 import { useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentViewMessages } from '../messages/paymentViewMessages.js';
 import { safePayLink } from '../payment-request/safePayLink.js';
 
 /** The note a client without RFC gets, with the address where they invoice it themselves. */
 export function ProducedReceipt({ id }: { id: string }) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(paymentViewMessages);
   const link = safePayLink(useReceipt(id).data?.url);
   return (
     <li className="gs-pay-document">

@@ -1,10 +1,10 @@
 import type { Payment } from '@gigstack-ui/api';
 import type { BadgeProps, Wording } from '@gigstack-ui/ui';
-import type { esMX } from '../messages/es-MX.js';
+import type { listEsMX } from '../messages/list.es-MX.js';
 import { refundedAmount } from '../refund-dialog/refundableAmount.js';
 
 /** A payment's state in a word and a tone. */
-export function paymentBadge(payment: Payment, texts: Wording<typeof esMX>): { label: string; tone: BadgeProps['tone'] } {
+export function paymentBadge(payment: Payment, texts: Wording<typeof listEsMX>): { label: string; tone: BadgeProps['tone'] } {
   switch (payment.status) {
     case 'succeeded':
       return refundedAmount(payment) > 0 ? { label: texts.statusPartlyRefunded, tone: 'warn' } : { label: texts.statusPaid, tone: 'ok' };

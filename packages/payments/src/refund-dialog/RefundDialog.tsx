@@ -3,6 +3,7 @@ import { usePayment } from '@gigstack-ui/hooks';
 import { Alert, Button, Skeleton, useMessages, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import type { PaymentSlot } from '../paymentSlots.js';
 import type { RefundEvent } from './RefundEvent.js';
 import { RefundForm } from './RefundForm.js';
@@ -17,9 +18,10 @@ export interface RefundDialogProps extends SlottedProps<PaymentSlot> {
 
 function OwnRefundDialog({ paymentId, open, onOpenChange, onEvent }: RefundDialogProps) {
   const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentActsMessages);
   const payment = usePayment(open ? paymentId : undefined);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} size="sm" title={texts.refundTitle}>
+    <Dialog open={open} onOpenChange={onOpenChange} size="sm" title={words.refundTitle}>
       {payment.data ? (
         <RefundForm payment={payment.data} onEvent={onEvent} onClose={() => onOpenChange(false)} />
       ) : payment.isError ? (

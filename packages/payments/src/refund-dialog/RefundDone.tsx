@@ -2,6 +2,7 @@
 import type { Payment } from '@gigstack-ui/api';
 import { Alert, Button, useFocusOnMount, useFormat, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import { ProducedDocument } from '../payment-view/ProducedDocument.js';
 import type { SeenEffect } from './refundEffect.js';
 import type { RefundEvent } from './RefundEvent.js';
@@ -19,14 +20,15 @@ interface RefundDoneProps {
 /** Says that the money went back and what became of the invoice; where nobody has told the SAT yet, offers the credit note that does. */
 export function RefundDone({ payment, given, effect, onEvent, onClose }: RefundDoneProps) {
   const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentActsMessages);
   const format = useFormat();
   const close = useFocusOnMount<HTMLButtonElement>();
   const [invoiceId] = payment.invoices ?? [];
-  const words = { none: texts.refundCfdiNone, automatic: texts.refundCfdiLater, manual: texts.refundCfdiPart, canceled: texts.refundCfdiCanceled, credited: texts.refundCfdiCredited };
+  const effects = { none: words.refundCfdiNone, automatic: words.refundCfdiLater, manual: words.refundCfdiPart, canceled: words.refundCfdiCanceled, credited: words.refundCfdiCredited };
   return (
     <div className="gs-pay">
-      <Alert tone="ok" title={texts.refundDone(format.money(String(given), payment.currency ?? 'MXN'))}>
-        {words[effect.name]}
+      <Alert tone="ok" title={words.refundDone(format.money(String(given), payment.currency ?? 'MXN'))}>
+        {effects[effect.name]}
       </Alert>
       {effect.name === 'credited' && (
         <ul className="gs-pay-documents">
@@ -35,7 +37,7 @@ export function RefundDone({ payment, given, effect, onEvent, onClose }: RefundD
       )}
       <footer className="gs-pay-acts">
         {effect.name === 'manual' && invoiceId !== undefined && onEvent && (
-          <Button onClick={() => onEvent({ type: 'creditNote.requested', paymentId: payment.id, invoiceId, amount: given })}>{texts.creditNote}</Button>
+          <Button onClick={() => onEvent({ type: 'creditNote.requested', paymentId: payment.id, invoiceId, amount: given })}>{words.creditNote}</Button>
         )}
         <Button ref={close} variant="primary" onClick={onClose}>
           {texts.close}

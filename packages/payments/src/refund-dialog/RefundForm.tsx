@@ -3,6 +3,7 @@ import type { Payment } from '@gigstack-ui/api';
 import { Alert, Button, MoneyField, Switch, TextArea, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { FormEvent } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import type { PaymentSlot } from '../paymentSlots.js';
 import type { RefundEvent } from './RefundEvent.js';
 import { RefundDone } from './RefundDone.js';
@@ -18,12 +19,13 @@ interface RefundFormProps {
 export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
   const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
+  const words = useMessages(paymentActsMessages);
   const format = useFormat();
   const refund = useRefund(payment, onEvent);
   const { currency = 'MXN' } = payment;
   const money = (amount: number) => format.money(String(amount), currency);
-  const cfdi = { none: texts.refundCfdiNone, automatic: texts.refundCfdiAutomatic, unknown: texts.refundCfdiUnknown, manual: refund.isWhole ? texts.refundCfdiWhole : texts.refundCfdiPart };
-  const amountErrors = { too_much: texts.refundTooMuch(money(refund.left)), not_positive: texts.problemNotPositive, not_a_number: texts.problemNotANumber, decimals: texts.problemDecimals(currency) };
+  const cfdi = { none: words.refundCfdiNone, automatic: words.refundCfdiAutomatic, unknown: words.refundCfdiUnknown, manual: refund.isWhole ? words.refundCfdiWhole : words.refundCfdiPart };
+  const amountErrors = { too_much: words.refundTooMuch(money(refund.left)), not_positive: texts.problemNotPositive, not_a_number: texts.problemNotANumber, decimals: texts.problemDecimals(currency) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void refund.submit();
@@ -33,26 +35,26 @@ export function RefundForm({ payment, onEvent, onClose }: RefundFormProps) {
   return (
     <form className={slotClass('refund', 'gs-pay')} data-gs-slot="refund" onSubmit={submit} noValidate>
       {refund.state === 'failed' && (
-        <Alert tone="bad" title={texts.refundFailed}>
+        <Alert tone="bad" title={words.refundFailed}>
           {refund.amountProblem ? undefined : refund.error?.text}
         </Alert>
       )}
-      {refund.state === 'unknown' && <Alert tone="warn">{texts.refundUnknown}</Alert>}
+      {refund.state === 'unknown' && <Alert tone="warn">{words.refundUnknown}</Alert>}
       <MoneyField
-        label={texts.refundAmount}
+        label={words.refundAmount}
         currency={currency}
         value={refund.amountText}
         onValueChange={refund.setAmount}
-        hint={texts.refundLeft(money(refund.left))}
+        hint={words.refundLeft(money(refund.left))}
         error={refund.amountProblem && amountErrors[refund.amountProblem]}
       />
-      <TextArea label={texts.refundReason} rows={2} value={refund.reason} onChange={(event) => refund.setReason(event.currentTarget.value)} error={refund.isReasonMissing ? texts.refundReasonMissing : undefined} />
-      <Switch label={texts.refundByProcessor} hint={texts.refundByProcessorHint} checked={refund.byProcessor} onCheckedChange={refund.setByProcessor} />
-      <Alert title={texts.refundCfdi}>{cfdi[refund.foreseen]}</Alert>
+      <TextArea label={words.refundReason} rows={2} value={refund.reason} onChange={(event) => refund.setReason(event.currentTarget.value)} error={refund.isReasonMissing ? words.refundReasonMissing : undefined} />
+      <Switch label={words.refundByProcessor} hint={words.refundByProcessorHint} checked={refund.byProcessor} onCheckedChange={refund.setByProcessor} />
+      <Alert title={words.refundCfdi}>{cfdi[refund.foreseen]}</Alert>
       <footer className="gs-pay-acts">
         <Button onClick={onClose}>{texts.cancel}</Button>
         <Button type="submit" variant="danger" loading={refund.state === 'refunding'} disabled={refund.state === 'unknown'}>
-          {texts.refundAct(money(refund.amount ?? refund.left))}
+          {words.refundAct(money(refund.amount ?? refund.left))}
         </Button>
       </footer>
     </form>

@@ -1,10 +1,10 @@
 'use client';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
-import { paymentMessages } from '../messages/paymentMessages.js';
+import { registerPaymentMessages } from '../messages/registerPaymentMessages.js';
 
 /** What a PPD invoice owes, and what it will owe once this payment is there. */
 export function InvoiceBalance({ balance, after, currency }: { balance: number | undefined; after: number | undefined; currency: string }) {
-  const texts = useMessages(paymentMessages);
+  const texts = useMessages(registerPaymentMessages);
   const format = useFormat();
   if (balance === undefined) return null;
   return (

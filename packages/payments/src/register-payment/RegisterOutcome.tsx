@@ -2,6 +2,8 @@
 import { Alert, Button, useFocusOnMount, useFormat, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { registerPaymentMessages } from '../messages/registerPaymentMessages.js';
+import { paymentViewMessages } from '../messages/paymentViewMessages.js';
 import { Part } from '../payment-view/Part.js';
 import { ProducedDocument } from '../payment-view/ProducedDocument.js';
 import { ProducedDocuments } from '../payment-view/ProducedDocuments.js';
@@ -18,17 +20,19 @@ export interface RegisterOutcomeProps {
 export function RegisterOutcome({ result, currency, onClose }: RegisterOutcomeProps) {
   const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
+  const registerWords = useMessages(registerPaymentMessages);
+  const words = useMessages(paymentViewMessages);
   const format = useFormat();
   const close = useFocusOnMount<HTMLButtonElement>();
   return (
     <div className={slotClass('register-payment', 'gs-pay')} data-gs-slot="register-payment" data-state="done">
-      <Alert tone="ok" title={texts.registered}>
-        {'balance' in result && (result.balance === 0 ? texts.balanceSettled : texts.balanceAfter(format.money(String(result.balance), currency)))}
+      <Alert tone="ok" title={registerWords.registered}>
+        {'balance' in result && (result.balance === 0 ? registerWords.balanceSettled : registerWords.balanceAfter(format.money(String(result.balance), currency)))}
       </Alert>
       {'payment' in result ? (
         <ProducedDocuments payment={result.payment} />
       ) : (
-        <Part label={texts.produced}>
+        <Part label={words.produced}>
           <ul className="gs-pay-documents">
             <ProducedDocument kind="complement" uuid={result.complementId} />
           </ul>

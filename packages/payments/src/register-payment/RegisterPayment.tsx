@@ -6,6 +6,7 @@ import { useEffect, type FormEvent } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
 import { RegisterOutcome } from '../laterParts.js';
 import { paymentMessages } from '../messages/paymentMessages.js';
+import { registerPaymentMessages } from '../messages/registerPaymentMessages.js';
 import { PayerFacts } from '../payment-request/PayerFacts.js';
 import { amountWords } from './amountWords.js';
 import { InvoiceAwaited } from './InvoiceAwaited.js';
@@ -22,6 +23,7 @@ export interface RegisterPaymentProps extends UseRegisterPaymentOptions, Slotted
 function OwnRegisterPayment({ onCancel, ...options }: RegisterPaymentProps) {
   const slotClass = useSlotClasses<PaymentSlot>();
   const texts = useMessages(paymentMessages);
+  const registerWords = useMessages(registerPaymentMessages);
   const format = useFormat();
   const model = useRegisterPaymentForm(options);
   const { form, edit, problems, invoice, balance, currency } = model;
@@ -36,54 +38,54 @@ function OwnRegisterPayment({ onCancel, ...options }: RegisterPaymentProps) {
   useEffect(() => void RegisterOutcome.preload(), []);
 
   if (isOfInvoice && !invoice.data) return <InvoiceAwaited invoice={invoice} />;
-  if (model.result) return <RegisterOutcome fallback={<Alert tone="ok" title={texts.registered} />} result={model.result} currency={currency} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
+  if (model.result) return <RegisterOutcome fallback={<Alert tone="ok" title={registerWords.registered} />} result={model.result} currency={currency} onClose={onCancel ?? (() => options.onEvent?.({ type: 'register.closed' }))} />;
   return (
-    <form className={slotClass('register-payment', 'gs-pay')} data-gs-slot="register-payment" data-state={model.state} onSubmit={submit} noValidate aria-label={isOfInvoice ? texts.registerInvoiceTitle : texts.registerTitle}>
+    <form className={slotClass('register-payment', 'gs-pay')} data-gs-slot="register-payment" data-state={model.state} onSubmit={submit} noValidate aria-label={isOfInvoice ? registerWords.registerInvoiceTitle : registerWords.registerTitle}>
       {model.state === 'failed' && (
-        <Alert tone="bad" title={texts.registerFailed}>
+        <Alert tone="bad" title={registerWords.registerFailed}>
           {model.error?.fields[0]?.message ?? model.error?.text}
         </Alert>
       )}
       {model.state === 'unknown' && (
-        <Alert tone="warn" title={texts.registerUnknown}>
-          {texts.registerUnknownText}
+        <Alert tone="warn" title={registerWords.registerUnknown}>
+          {registerWords.registerUnknownText}
         </Alert>
       )}
       {problems.exchangeRate && <Alert tone="bad">{texts.problemRate}</Alert>}
-      {model.isComplementOff && <Alert tone="warn">{texts.complementOff}</Alert>}
+      {model.isComplementOff && <Alert tone="warn">{registerWords.complementOff}</Alert>}
       {!isOfInvoice && <PayerFacts client={model.client} />}
       {isOfInvoice && <InvoiceBalance balance={balance} after={model.balanceAfter} currency={currency} />}
       {(options.items === undefined || isOfInvoice) && (
         <MoneyField
-          label={texts.amount}
-          hint={isOfInvoice ? undefined : texts.amountHint}
+          label={registerWords.amount}
+          hint={isOfInvoice ? undefined : registerWords.amountHint}
           currency={currency}
           value={form.amount}
           onValueChange={(amount) => edit({ amount })}
-          error={amountWords(problems.amount, texts, money(balance ?? 0))}
+          error={amountWords(problems.amount, { ...texts, ...registerWords }, money(balance ?? 0))}
           required
         />
       )}
-      {!isOfInvoice && options.items === undefined && <TextField label={texts.description} value={form.description} onChange={(event) => edit({ description: event.currentTarget.value })} />}
+      {!isOfInvoice && options.items === undefined && <TextField label={registerWords.description} value={form.description} onChange={(event) => edit({ description: event.currentTarget.value })} />}
       <PaymentFormPicker label={texts.paymentForm} method="PUE" value={form.paymentForm} onValueChange={(paymentForm) => edit({ paymentForm: paymentForm ?? '' })} error={problems.paymentForm && texts.chooseForm} required />
-      <DateField label={texts.paidAt} hint={isOfInvoice ? undefined : texts.paidAtHint} value={form.paidOn} max={todayInMexico()} onValueChange={(paidOn) => edit({ paidOn: paidOn ?? '' })} error={problems.paidOn && (problems.paidOn === 'future' ? texts.futureDate : texts.chooseDate)} required />
+      <DateField label={texts.paidAt} hint={isOfInvoice ? undefined : registerWords.paidAtHint} value={form.paidOn} max={todayInMexico()} onValueChange={(paidOn) => edit({ paidOn: paidOn ?? '' })} error={problems.paidOn && (problems.paidOn === 'future' ? texts.futureDate : registerWords.chooseDate)} required />
       {!isOfInvoice && (
         <RadioGroup<AutomationType>
-          label={texts.documents}
-          hint={model.client.data && !model.client.data.tax_id ? texts.receiptInstead : undefined}
+          label={registerWords.documents}
+          hint={model.client.data && !model.client.data.tax_id ? registerWords.receiptInstead : undefined}
           value={form.automation}
           onValueChange={(automation) => edit({ automation })}
           options={[
-            { value: 'pue_invoice', label: texts.pueNow, hint: texts.pueNowHint },
-            { value: 'ppd_invoice_and_complement', label: texts.ppdAndComplement, hint: texts.ppdAndComplementHint },
-            { value: 'none', label: texts.nothingNow, hint: texts.nothingNowHint },
+            { value: 'pue_invoice', label: registerWords.pueNow, hint: registerWords.pueNowHint },
+            { value: 'ppd_invoice_and_complement', label: registerWords.ppdAndComplement, hint: registerWords.ppdAndComplementHint },
+            { value: 'none', label: registerWords.nothingNow, hint: registerWords.nothingNowHint },
           ]}
         />
       )}
       <footer className="gs-pay-acts">
         {onCancel && <Button onClick={onCancel}>{texts.cancel}</Button>}
         <Button type="submit" variant="primary" loading={model.state === 'sending'} disabled={model.isComplementOff}>
-          {texts.registerAct(money(form.amount || 0))}
+          {registerWords.registerAct(money(form.amount || 0))}
         </Button>
       </footer>
     </form>

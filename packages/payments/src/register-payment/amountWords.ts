@@ -1,9 +1,10 @@
 import type { Wording } from '@gigstack-ui/ui';
 import type { esMX } from '../messages/es-MX.js';
+import type { registerEsMX } from '../messages/register.es-MX.js';
 import type { RegisterProblems } from './RegisterForm.js';
 
 /** What is wrong with an amount, in words. */
-export function amountWords(problem: RegisterProblems['amount'], texts: Wording<typeof esMX>, balance: string): string | undefined {
+export function amountWords(problem: RegisterProblems['amount'], texts: Wording<typeof esMX & typeof registerEsMX>, balance: string): string | undefined {
   switch (problem) {
     case 'missing':
       return texts.problemNothing;

@@ -14,7 +14,7 @@ import { useComboboxText } from './useComboboxText.js';
 type ComboboxControlProps<T> = Omit<ComboboxProps<T>, keyof FieldOwnProps | 'className' | 'id'> & { inputRef: ForwardedRef<HTMLInputElement> };
 
 /** The combobox with its list, whose code comes after the first paint. What it shows of an item it asks of functions, so the item's type is their matter. */
-export const OpenCombobox: LazyPart<ComboboxView<unknown>> = lazyPart(() => import('./OpenCombobox.js').then((module) => module.OpenCombobox));
+export const OpenCombobox: LazyPart<ComboboxView<unknown>> = lazyPart(() => import('../listbox/allLists.js').then((module) => module.OpenCombobox));
 
 /** The choice and the text, and who shows them now: an input at rest, or one with its list. */
 export function ComboboxControl<T>({ inputRef, appearance, start, ...props }: ComboboxControlProps<T>) {

@@ -11,7 +11,7 @@ import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import type { useDateText } from './useDateText.js';
 
-const CalendarButton = lazyPart(() => import('./CalendarButton.js').then((part) => part.CalendarButton));
+const CalendarButton = lazyPart(() => import('../later/allPopups.js').then((all) => all.CalendarButton));
 
 interface DateInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'min' | 'max'> {
   label: ReactNode;

@@ -1,3 +1,4 @@
+export { CalendarButton } from '../date-field/CalendarButton.js';
 export { Dialog } from '../dialog/Dialog.js';
 export { Menu } from '../menu/Menu.js';
 export { MenuItem } from '../menu/MenuItem.js';

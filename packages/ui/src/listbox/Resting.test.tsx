@@ -12,8 +12,7 @@ async function fresh() {
   vi.resetModules();
   let open = () => {};
   const codeArrives = new Promise<void>((resolve) => (open = resolve));
-  vi.doMock('../combobox/OpenCombobox.js', async (original) => codeArrives.then(() => original()));
-  vi.doMock('../select/OpenSelect.js', async (original) => codeArrives.then(() => original()));
+  vi.doMock('./allLists.js', async (original) => codeArrives.then(() => original()));
   const { Combobox, GigstackUIProvider, preloadLists, Select } = await import('../index.js');
   const onValueChange = vi.fn();
   const page = (
@@ -43,8 +42,7 @@ beforeEach(() => {
 afterEach(() => {
   expect(complaints).not.toHaveBeenCalled();
   vi.restoreAllMocks();
-  vi.doUnmock('../combobox/OpenCombobox.js');
-  vi.doUnmock('../select/OpenSelect.js');
+  vi.doUnmock('./allLists.js');
 });
 
 describe('a control whose list has not arrived', () => {

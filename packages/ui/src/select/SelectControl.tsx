@@ -12,7 +12,7 @@ import type { SelectView } from './SelectView.js';
 type SelectControlProps<V extends string> = Omit<SelectProps<V>, keyof FieldOwnProps | 'className' | 'id'> & { buttonRef: ForwardedRef<HTMLButtonElement> };
 
 /** The select with its list, whose code comes after the first paint. Which strings its values are is the caller's matter. */
-export const OpenSelect: LazyPart<SelectView<string>> = lazyPart(() => import('./OpenSelect.js').then((module) => module.OpenSelect));
+export const OpenSelect: LazyPart<SelectView<string>> = lazyPart(() => import('../listbox/allLists.js').then((module) => module.OpenSelect));
 
 /** The choice, and who shows it now: a button at rest, or one with its list. */
 export function SelectControl<V extends string>({ options, value: given, defaultValue, onValueChange, placeholder, appearance = 'box', readOnly = false, loading = false, emptyText, name, buttonRef, ...native }: SelectControlProps<V>) {

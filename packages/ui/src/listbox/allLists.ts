@@ -1,0 +1,2 @@
+export { OpenCombobox } from '../combobox/OpenCombobox.js';
+export { OpenSelect } from '../select/OpenSelect.js';
