@@ -9,7 +9,10 @@ const files = hostBundle('ElementsPage.tsx', 'react/src/styles.css');
 
 /** What a host may do around the elements. */
 export interface ElementsOptions {
-  show: 'editor' | 'client' | 'key' | 'payment' | 'all' | 'two';
+  show: 'editor' | 'client' | 'key' | 'pickers' | 'pickers in a dialog' | 'payment' | 'all' | 'two';
+  /** Whether it stands in a shadow root. */
+  shadow?: boolean;
+  dir?: 'ltr' | 'rtl';
   /** The host's own, unlayered rules. */
   css?: string;
   /** Whether our stylesheet is there. */
@@ -17,7 +20,7 @@ export interface ElementsOptions {
 }
 
 /** Opens a page of a host with our elements and the playground's server behind them, under the strictest policy; gives what the page complains about. */
-export async function openElements(page: Page, { show, css = '', styled = true }: ElementsOptions): Promise<string[]> {
+export async function openElements(page: Page, { show, shadow = false, dir = 'ltr', css = '', styled = true }: ElementsOptions): Promise<string[]> {
   const { script, styles } = await files();
   const complaints: string[] = [];
   page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning') && complaints.push(message.text()));
@@ -38,6 +41,6 @@ export async function openElements(page: Page, { show, css = '', styled = true }
     return route.fulfill({ contentType, body, headers: { 'content-security-policy': strictest } });
   });
   complaints.length = 0;
-  await page.goto(`/elements/page?show=${show}`);
+  await page.goto(`/elements/page?${new URLSearchParams({ show, dir, ...(shadow && { shadow: '' }) }).toString()}`);
   return complaints;
 }

@@ -6,6 +6,7 @@ import { createClient, GigstackProvider } from '@gigstack-ui/react';
 import type { ButtonProps } from '@gigstack-ui/ui';
 import { forwardRef, StrictMode, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { EveryPicker } from './EveryPicker.js';
 
 const clientOf = (team: string) => createClient({ baseUrl: '/api/gigstack', userKey: 'host', team });
 const [first, second] = [clientOf('team_papeleria'), clientOf('team_estudio')];
@@ -15,11 +16,14 @@ const HostButton = forwardRef<HTMLButtonElement, ButtonProps>(function HostButto
   return <button {...rest} ref={ref} type={type} className="host-button" />;
 });
 
+const asked = new URLSearchParams(location.search);
 const list = <ClientList />;
 const screens: Readonly<Record<string, ReactNode>> = {
   editor: <DraftInvoiceEditor />,
   client: <ClientFiscalForm />,
   key: <ProductKeyPicker source={keys} />,
+  pickers: <EveryPicker inDialog={false} />,
+  'pickers in a dialog': <EveryPicker inDialog />,
   payment: <PaymentRequestButton clientId="client_universidad" amount={7830} description="Pedido 2317" />,
   all: (
     <>
@@ -53,7 +57,7 @@ function ElementsPage({ screen }: { screen: string }) {
           </section>
         </>
       ) : (
-        <GigstackProvider client={first} nonce="R" theme={{}} messages={{}}>
+        <GigstackProvider client={first} nonce="R" dir={asked.get('dir') === 'rtl' ? 'rtl' : 'ltr'} theme={{}} messages={{}}>
           {screens[screen]}
         </GigstackProvider>
       )}
@@ -63,8 +67,17 @@ function ElementsPage({ screen }: { screen: string }) {
 
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no element to render into.');
-createRoot(container).render(
+createRoot(asked.has('shadow') ? inShadow(container) : container).render(
   <StrictMode>
-    <ElementsPage screen={new URLSearchParams(location.search).get('show') ?? 'all'} />
+    <ElementsPage screen={asked.get('show') ?? 'all'} />
   </StrictMode>,
 );
+
+/** An element inside a shadow root, with the stylesheet of ours: what is outside does not reach it. */
+function inShadow(host: HTMLElement): HTMLElement {
+  const shadow = host.attachShadow({ mode: 'open' });
+  const styles = document.createElement('link');
+  Object.assign(styles, { rel: 'stylesheet', href: '/elements/ours.css' });
+  shadow.append(styles);
+  return shadow.appendChild(document.createElement('div'));
+}

@@ -14,11 +14,14 @@ export interface CatalogRows {
 
 const none: readonly CatalogRow[] = [];
 
+/** As much of a text as the route of the proxy takes; what was pasted beyond it says nothing more, wherever it is searched. */
+const LONGEST = 200;
+
 /** Searches a large catalog as a text is typed, on the host's server or in the source given; an empty text asks nothing. */
 export function useCatalogRows(source: CatalogSource | undefined, search: CatalogSearch): CatalogRows {
   const client = useGigstack();
-  const text = search.text.trim();
-  const server = catalogSearchQuery(client, search);
+  const text = search.text.trim().slice(0, LONGEST).trimEnd();
+  const server = catalogSearchQuery(client, { ...search, text });
   const query = useQuery<CatalogRow[], GigstackError, CatalogRow[], QueryKey>(
     {
       ...server,

@@ -1,7 +1,7 @@
 import type { CatalogRow } from '@gigstack-ui/api';
 
-/** Over which words a key stands in the list; undefined among the answers to a text. */
-export type KeyGroup = 'favourites' | 'recent' | 'common' | 'yours' | undefined;
+/** Over which words a key stands in the list; undefined among the answers to a text when none of them is the person's own. */
+export type KeyGroup = 'favourites' | 'recent' | 'common' | 'yours' | 'others' | undefined;
 
 /** A line of a key picker. */
 export interface KeyItem extends CatalogRow {

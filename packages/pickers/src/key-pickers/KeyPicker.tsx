@@ -26,7 +26,7 @@ export function KeyPicker({ catalog, source, common, words, controlRef, value, d
   const texts = useMessages(pickerMessages);
   const picker = useKeyPicker({ catalog, source, common, value, defaultValue, onValueChange });
   const mayMark = picker.code !== '' && picker.isKnown && field.appearance !== 'cell' && !field.disabled && !field.readOnly;
-  const groups = { favourites: texts.favourites, recent: texts.recent, common: texts.common, yours: texts.yours };
+  const groups = { favourites: texts.favourites, recent: texts.recent, common: texts.common, yours: texts.yours, others: texts.others };
 
   return (
     <SlotClasses<PickerSlot> classNames={classNames}>

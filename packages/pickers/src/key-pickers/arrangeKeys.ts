@@ -11,7 +11,8 @@ export function arrangeFound(rows: readonly CatalogRow[], { favourites, recent }
   const isTheirs = ({ code }: CatalogRow) => favourites.includes(code) || recent.includes(code);
   const theirs = rows.filter(isTheirs).map(itemIn('yours'));
   const others = rows.filter((row) => !isTheirs(row));
-  return [...theirs, ...(byClass ? underTheirClass(others) : others.map(itemIn(undefined)))];
+  const toItem = itemIn(theirs.length > 0 ? 'others' : undefined);
+  return [...theirs, ...(byClass ? underTheirClass(others, theirs).map(({ row, className }) => ({ ...toItem(row), className })) : others.map(toItem))];
 }
 
 /** What is offered before anything is typed: marked keys, keys used last, keys most invoices use; each once. */
@@ -31,13 +32,14 @@ function itemIn(group: KeyGroup) {
   return ({ code, name }: CatalogRow): KeyItem => ({ code, name, group, isClass: standsForClass(code), className: undefined });
 }
 
-function underTheirClass(rows: readonly CatalogRow[]): readonly KeyItem[] {
+/** The key of a class first of its own, the others with its name; it may stand among the person's own keys, further up. */
+function underTheirClass(rows: readonly CatalogRow[], above: readonly CatalogRow[]): readonly { row: CatalogRow; className: string | undefined }[] {
   const classes = new Map<string, CatalogRow[]>();
   for (const row of rows) classes.set(classOf(row.code), [...(classes.get(classOf(row.code)) ?? []), row]);
-  return [...classes.values()].flatMap((members) => {
-    const head = members.find(({ code }) => standsForClass(code));
-    if (!head) return members.map(itemIn(undefined));
+  return [...classes].flatMap(([code, members]) => {
+    const head = members.find((row) => standsForClass(row.code));
+    const name = (head ?? above.find((row) => row.code === `${code}00`))?.name;
     const rest = members.filter((row) => row !== head);
-    return [itemIn(undefined)(head), ...rest.map((row) => ({ ...itemIn(undefined)(row), className: head.name }))];
+    return [...(head ? [{ row: head, className: undefined }] : []), ...rest.map((row) => ({ row, className: name }))];
   });
 }

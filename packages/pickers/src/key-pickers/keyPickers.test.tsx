@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { createCatalogWorker, ProductKeyPicker, UnitKeyPicker } from '../index.js';
 import { queries } from '../testing/queries.js';
 import { renderWithGigstack } from '../testing/renderWithGigstack.js';
+import { variantsOf } from '../testing/variantsOf.js';
 import { ThreadlessWorker } from '../testing/threadlessWorker.js';
 
 const product = () => screen.getByRole('combobox', { name: 'Clave de producto' });
@@ -107,6 +109,18 @@ describe('ProductKeyPicker', () => {
     await waitFor(() => expect(codes().length).toBeGreaterThan(5));
     expect(codes().slice(0, 2)).toEqual(['43211508', '43211500']);
     expect(screen.getAllByRole('option')[0]).toHaveAccessibleDescription('Tuyas');
+    expect(screen.getAllByRole('option')[1]).toHaveAccessibleDescription('Del catálogo');
+  });
+
+  it('says of a key in which class it is, though the key of the class stands further up among the own ones', async () => {
+    const { user } = renderWithGigstack(<ProductKeyPicker />);
+    await user.click(product());
+    await user.click(screen.getByRole('option', { name: /^Computadores.*43211500/ }));
+    await user.clear(product());
+    await user.type(product(), '432115');
+    await waitFor(() => expect(codes().length).toBeGreaterThan(5));
+    expect(screen.getAllByRole('option')[0]).toHaveTextContent(/^Computadores.*Vale para todo el grupo/);
+    expect(screen.getAllByRole('option')[1]).toHaveTextContent('Dentro de Computadores');
   });
 
   it('keeps codes and nothing else in the storage of the scope, for good only when the host says who the person is', async () => {
@@ -195,14 +209,62 @@ describe('UnitKeyPicker', () => {
   });
 });
 
-it('both modes give the same answers', async () => {
+it('both modes give the same answers, however a key is asked for', async () => {
   const { client } = renderWithGigstack(null);
   const { search, stop } = worker();
   for (const name of ['ClaveProdServ', 'ClaveUnidad'] as const) {
-    for (const text of queries) {
+    // A key here and there out of the whole catalog, the same ones every time.
+    const rows = (await Promise.all(['1', '25', '43', '60', '80', '9', 'A', 'K'].map((text) => search({ name, text, limit: 40 })))).flatMap((found) => found.filter((_, index) => index % 20 === 0));
+    expect(rows.length).toBeGreaterThan(8);
+    for (const text of [...queries, ...rows.flatMap(variantsOf)].filter((one) => one.trim() !== '')) {
       const [server, page] = await Promise.all([client.searchCatalog({ name, text, limit: 30 }), search({ name, text, limit: 30 })]);
       expect(page, `${name} ${text}`).toEqual(server);
     }
   }
   stop();
+});
+
+it.each([['on the server of the host', undefined], ['in a worker', worker]])('looks for the beginning of what was pasted whole: %s', async (_where, source) => {
+  const { user } = renderWithGigstack(<ProductKeyPicker source={source?.()} />);
+  await user.click(product());
+  await user.paste(`servicios de facturación ${'y de todo lo demás '.repeat(40)}`);
+  await waitFor(() => expect(codes()).toContain('84111506'));
+  await settled();
+  expect(codes()).toHaveLength(30);
+});
+
+describe.each([
+  ['ProductKeyPicker', ProductKeyPicker, 'Clave de producto', '43211500', 'Computadores'],
+  ['UnitKeyPicker', UnitKeyPicker, 'Unidad', 'KGM', 'Kilogramo'],
+] as const)('%s as a field', (_name, Picker, label, code, text) => {
+  it('has a node, help, a warning and a state of its own; keeps its choice or leaves it to its owner; goes back with its form', async () => {
+    const ref = createRef<HTMLInputElement>();
+    const onValueChange = vi.fn();
+    const { user, rerender } = renderWithGigstack(
+      <form aria-label="Factura">
+        <Picker ref={ref} name="own" defaultValue={code} hint="Una ayuda" />
+        <Picker label="Del dueño" name="controlled" value={code} error="No sirve" onValueChange={onValueChange} />
+        <button type="reset">Limpiar</button>
+      </form>,
+    );
+    const field = (name: string) => screen.getByRole('combobox', { name });
+    await waitFor(() => expect(field(label)).toHaveValue(text));
+    expect(ref.current).toBe(field(label));
+    expect(field(label)).toHaveAccessibleDescription('Una ayuda');
+    expect(field('Del dueño')).toHaveAccessibleDescription('No sirve');
+    for (const name of [label, 'Del dueño']) await user.clear(field(name));
+    await user.tab();
+    const data = () => Object.fromEntries(new FormData(screen.getByRole('form')));
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith('', undefined);
+    expect(data()).toEqual({ own: '', controlled: code });
+    await user.click(screen.getByRole('button', { name: 'Limpiar' }));
+    expect(data()).toEqual({ own: code, controlled: code });
+
+    rerender(<Picker disabled value={code} name="own" />);
+    expect(field(label)).toBeDisabled();
+    expect(screen.queryByRole('button', { name: 'Favorita' })).toBeNull();
+    rerender(<Picker key="loading" loading />);
+    await user.click(field(label));
+    expect(screen.getByRole('status')).toHaveTextContent('Cargando…');
+  });
 });

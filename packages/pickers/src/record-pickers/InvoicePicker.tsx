@@ -34,7 +34,7 @@ export const InvoicePicker = forwardRef<HTMLInputElement, InvoicePickerProps>(fu
       itemCode={({ series, folio_number }) => [series, folio_number].filter(Boolean).join(' ')}
       itemDescription={({ total, currency, uuid }) => [total !== undefined && format.money(String(total), currency ?? 'MXN'), uuid].filter(Boolean).join(' · ')}
       words={{ label: texts.invoice, placeholder: texts.searchInvoice }}
-      noneText={texts.noMatches}
+      noneText={isTyped ? texts.noMatches : texts.noInvoices}
     />
   );
 });

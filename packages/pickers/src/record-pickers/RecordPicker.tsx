@@ -20,7 +20,7 @@ interface RecordPickerProps<R extends object>
     Pick<ComboboxProps<R>, 'itemLabel' | 'itemCode' | 'itemDescription' | 'filter' | 'onInputValueChange'> {
   records: Records<R>;
   words: { readonly label: string; readonly placeholder: string };
-  /** What the list says when there are no records at all. */
+  /** What the list says when there are no records, or none that the server found. */
   noneText: string;
   /** What it says when nothing fits and more records are on their way. */
   moreText?: string | undefined;
@@ -39,7 +39,7 @@ export function RecordPicker<R extends object>({ records, idOf, useRecord, words
         ref={controlRef}
         items={records.items}
         loading={loading || records.isLoading}
-        emptyText={records.isFailed ? texts.searchFailed : records.items.length === 0 && field.filter === 'contains' ? noneText : (moreText ?? texts.noMatches)}
+        emptyText={records.isFailed ? texts.searchFailed : records.items.length === 0 ? noneText : (moreText ?? texts.noMatches)}
         itemKey={idOf}
         value={picker.chosen}
         onValueChange={picker.choose}

@@ -1,6 +1,7 @@
 import { manifests } from '@gigstack-ui/api';
 import * as services from '@gigstack-ui/api/services';
 import { screen, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { InvoicePicker, SeriesPicker, ServicePicker, TeamPicker } from '../index.js';
@@ -9,12 +10,12 @@ import { renderWithGigstack } from '../testing/renderWithGigstack.js';
 const control = (name: string) => screen.getByRole('combobox', { name });
 
 const pickers = [
-  ['ServicePicker', ServicePicker, 'Producto o servicio', manifests.servicePicker],
-  ['SeriesPicker', SeriesPicker, 'Serie', manifests.seriesPicker],
-  ['InvoicePicker', InvoicePicker, 'Factura', manifests.invoicePicker],
+  ['ServicePicker', ServicePicker, 'Producto o servicio', manifests.servicePicker, 'Aún no hay productos ni servicios'],
+  ['SeriesPicker', SeriesPicker, 'Serie', manifests.seriesPicker, undefined],
+  ['InvoicePicker', InvoicePicker, 'Factura', manifests.invoicePicker, 'Aún no hay facturas'],
 ] as const;
 
-describe.each(pickers)('%s', (_name, Picker, label, manifest) => {
+describe.each(pickers)('%s', (_name, Picker, label, manifest, none) => {
   it('needs no route that its manifest does not allow', async () => {
     const { user } = renderWithGigstack(<Picker />, { endpoints: manifest });
     await user.click(control(label));
@@ -41,6 +42,49 @@ describe.each(pickers)('%s', (_name, Picker, label, manifest) => {
     const [id] = onValueChange.mock.calls[0] as [string];
     expect(new FormData(screen.getByRole('form')).get('record')).toBe(id);
     expect(control(label)).not.toHaveValue('');
+  });
+
+  it('has a node, help and a warning; is its own or its owner’s; goes back with its form; may be read and not changed', async () => {
+    const ref = createRef<HTMLInputElement>();
+    const onValueChange = vi.fn();
+    const { user, rerender } = renderWithGigstack(
+      <form aria-label="Formulario">
+        <Picker ref={ref} name="own" hint="Una ayuda" />
+        <Picker label="Del dueño" name="controlled" value="" error="Falta" onValueChange={onValueChange} />
+        <button type="reset">Limpiar</button>
+      </form>,
+    );
+    expect(ref.current).toBe(control(label));
+    expect(control(label)).toHaveAccessibleDescription('Una ayuda');
+    expect(control('Del dueño')).toHaveAccessibleDescription('Falta');
+    for (const name of [label, 'Del dueño']) {
+      await user.click(control(name));
+      await user.click((await screen.findAllByRole('option'))[0] as HTMLElement);
+    }
+    const data = () => Object.fromEntries(new FormData(screen.getByRole('form')));
+    const [id] = onValueChange.mock.calls[0] as [string];
+    expect(data()).toEqual({ own: id, controlled: '' });
+    await user.click(screen.getByRole('button', { name: 'Limpiar' }));
+    expect(data()).toEqual({ own: '', controlled: '' });
+    expect(control(label)).toHaveValue('');
+
+    // What is stored is an id alone: the words are read for it.
+    rerender(<Picker key="stored" readOnly value={id} />);
+    await waitFor(() => expect(control(label)).not.toHaveValue(''));
+    await user.click(control(label));
+    await user.keyboard('{ArrowDown}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    rerender(<Picker key="off" disabled value={id} />);
+    expect(control(label)).toBeDisabled();
+  });
+
+  it('says when its records are on their way, and when there are none', async () => {
+    const { user, rerender } = renderWithGigstack(<Picker loading />, { seed: false });
+    await user.click(control(label));
+    expect(screen.getByRole('status')).toHaveTextContent('Cargando…');
+    rerender(<Picker />);
+    if (none === undefined) return;
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(none));
   });
 
   it('says when the records could not be read', async () => {

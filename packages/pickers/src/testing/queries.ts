@@ -1,4 +1,4 @@
-/** What people type into a key picker: words, slips, plurals, accents, beginnings of codes, whole codes, nonsense. */
+/** What people type into a key picker: words, slips, plurals, accents, beginnings of codes, whole codes, what an address must not take for its own, nonsense. */
 export const queries: readonly string[] = [
   'computadoras',
   'computadora portatil',
@@ -26,4 +26,7 @@ export const queries: readonly string[] = [
   'zzzzqqq',
   'facturación electrónica',
   'muebles de ofcina',
+  'I+D & ensayos 50%',
+  '"acero" #1/2; ?q=a&limit=1',
+  'ñandú 漢字 😀',
 ];

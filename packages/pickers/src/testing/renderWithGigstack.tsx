@@ -8,8 +8,8 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 
 /** Renders pickers as a host would, before a proxy and an emulator of their own, with a person at the keyboard. */
-export function renderWithGigstack(element: ReactNode, { locale = 'es-MX', userKey, team = seedTeams.papeleria, endpoints = allEndpoints }: { locale?: Locale; userKey?: string; team?: string; endpoints?: readonly Endpoint[] } = {}) {
-  const emulator = createEmulator();
+export function renderWithGigstack(element: ReactNode, { locale = 'es-MX', userKey, team = seedTeams.papeleria, endpoints = allEndpoints, seed = true }: { locale?: Locale; userKey?: string; team?: string; endpoints?: readonly Endpoint[]; seed?: boolean } = {}) {
+  const emulator = createEmulator({ seed });
   const calls: string[] = [];
   const proxy = createProxy({
     apiKey: emulatorKey(),

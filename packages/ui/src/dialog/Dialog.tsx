@@ -8,6 +8,8 @@ import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
 import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
+import { keepTabInShadow } from '../shadow/keepTabInShadow.js';
+import { openInShadow } from '../shadow/openInShadow.js';
 import { useControllableState } from '../useControllableState.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
@@ -29,7 +31,7 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<typeof Radix.
 }
 
 const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
-  { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', onInteractOutside, onOpenAutoFocus, onCloseAutoFocus, className, children, ...content },
+  { open, defaultOpen = false, onOpenChange, trigger, title, description, footer, size = 'md', placement = 'center', onInteractOutside, onOpenAutoFocus, onCloseAutoFocus, onKeyDown, className, children, ...content },
   ref,
 ) {
   const slotClass = useSlotClasses();
@@ -53,6 +55,11 @@ const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
               onOpenAutoFocus={(event) => {
                 opener.current = deepActive(document);
                 onOpenAutoFocus?.(event);
+                openInShadow(event);
+              }}
+              onKeyDown={(event) => {
+                onKeyDown?.(event);
+                keepTabInShadow(event);
               }}
               onCloseAutoFocus={(event) => {
                 onCloseAutoFocus?.(event);

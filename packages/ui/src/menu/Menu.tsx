@@ -4,6 +4,8 @@ import * as DropdownMenu from 'radix-ui/dropdown-menu';
 import { adaptable } from '../adapters/adaptable.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { useUi } from '../provider/uiContext.js';
+import { enterShadowMenu } from '../shadow/enterShadowMenu.js';
+import { moveInShadowMenu } from '../shadow/moveInShadowMenu.js';
 import { useControllableState } from '../useControllableState.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
@@ -15,7 +17,7 @@ export interface MenuProps extends ComponentPropsWithoutRef<typeof DropdownMenu.
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-const OwnMenu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigger, open, onOpenChange, align = 'end', className, children, ...content }, ref) {
+const OwnMenu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigger, open, onOpenChange, align = 'end', onFocus, onKeyDownCapture, className, children, ...content }, ref) {
   const slotClass = useSlotClasses();
   const { dir } = useUi();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
@@ -33,6 +35,14 @@ const OwnMenu = forwardRef<HTMLDivElement, MenuProps>(function Menu({ trigger, o
             loop
             {...content}
             ref={ref}
+            onFocus={(event) => {
+              onFocus?.(event);
+              enterShadowMenu(event);
+            }}
+            onKeyDownCapture={(event) => {
+              onKeyDownCapture?.(event);
+              moveInShadowMenu(event);
+            }}
             className={slotClass('menu', 'gs-menu', className)}
           >
             {children}

@@ -4,6 +4,8 @@ import * as Radix from 'radix-ui/popover';
 import { adaptable } from '../adapters/adaptable.js';
 import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
+import { keepTabInShadow } from '../shadow/keepTabInShadow.js';
+import { openInShadow } from '../shadow/openInShadow.js';
 import { useControllableState } from '../useControllableState.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
@@ -17,7 +19,7 @@ export interface PopoverProps extends ComponentPropsWithoutRef<typeof Radix.Cont
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-const OwnPopover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children, ...content }, ref) {
+const OwnPopover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ trigger, label, open, onOpenChange, align = 'start', onOpenAutoFocus, onKeyDown, className, children, ...content }, ref) {
   const slotClass = useSlotClasses();
   const [isOpen, setOpen] = useControllableState(open, false, onOpenChange);
   const container = usePortalContainer(isOpen, 'nearest');
@@ -34,6 +36,14 @@ const OwnPopover = forwardRef<HTMLDivElement, PopoverProps>(function Popover({ t
             collisionPadding={8}
             {...content}
             ref={ref}
+            onOpenAutoFocus={(event) => {
+              onOpenAutoFocus?.(event);
+              openInShadow(event);
+            }}
+            onKeyDown={(event) => {
+              onKeyDown?.(event);
+              keepTabInShadow(event);
+            }}
             className={slotClass('popover', 'gs-popover', className)}
           >
             <PortalBoundary>{children}</PortalBoundary>
