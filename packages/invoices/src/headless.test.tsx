@@ -25,10 +25,10 @@ function UglyEditor({ draftId }: { draftId?: string }) {
       <button onClick={() => editor.edit(insertLine(emptyLine()))}>add</button>
       <button onClick={() => void editor.refreshPreview()}>preview</button>
       <button onClick={() => void editor.stamp()}>stamp</button>
-      {form.order.map((id, index) => (
-        <p key={id}>
-          <input aria-label={`text ${index}`} value={form.lines[id]?.description ?? ''} onChange={(event) => editor.edit(setLine(id, { description: event.target.value, product_key: '01010101' }))} />
-          <input aria-label={`price ${index}`} value={form.lines[id]?.unit_price ?? ''} onChange={(event) => editor.edit(setLine(id, { unit_price: event.target.value }))} />
+      {form.lines.map((line, index) => (
+        <p key={line.id}>
+          <input aria-label={`text ${index}`} value={line.description} onChange={(event) => editor.edit(setLine(line.id, { description: event.target.value, product_key: '01010101' }))} />
+          <input aria-label={`price ${index}`} value={line.unit_price} onChange={(event) => editor.edit(setLine(line.id, { unit_price: event.target.value }))} />
         </p>
       ))}
     </div>

@@ -1,6 +1,6 @@
 export type { DraftInvoiceEvent } from './draft-invoice-editor/DraftInvoiceEvent.js';
 export type { ComplementForm, DocumentForm, DraftLike, GlobalForm, RelatedForm } from './draft-invoice-editor/documentForm.js';
-export { fromDraft, linesOf, toBody, type DraftInvoiceForm } from './draft-invoice-editor/draftInvoiceForm.js';
+export { fromDraft, lineOf, toBody, type DraftInvoiceForm } from './draft-invoice-editor/draftInvoiceForm.js';
 export { emptyLine, isBlankLine, type LineForm, type LineStart, type ThirdPartyForm } from './draft-invoice-editor/lineForm.js';
 export type { HistoryState } from './draft-invoice-editor/model/editHistory.js';
 export {

@@ -48,18 +48,18 @@ function TenMinuteForm({ editor }: { editor: DraftInvoiceEditorModel }) {
         ))}
       </select>
       <input aria-label="use" placeholder="use" value={form.document.use} onChange={(event) => editor.edit(setDocument({ use: event.target.value }))} />
-      {form.order.map((id, index) => (
-        <p key={id}>
+      {form.lines.map((line, index) => (
+        <p key={line.id}>
           {(['description', 'product_key', 'quantity', 'unit_price', 'discount'] as const).map((field) => (
             <input
               key={field}
               aria-label={`${field} ${index + 1}`}
               placeholder={field}
-              value={form.lines[id]?.[field] ?? ''}
-              onChange={(event) => editor.edit(setLine(id, { [field]: event.target.value }))}
+              value={line[field]}
+              onChange={(event) => editor.edit(setLine(line.id, { [field]: event.target.value }))}
             />
           ))}
-          <button onClick={() => editor.edit(removeLine(id))}>Delete {index + 1}</button>
+          <button onClick={() => editor.edit(removeLine(line.id))}>Delete {index + 1}</button>
         </p>
       ))}
       <button onClick={() => editor.edit(addLine())}>Add</button>

@@ -6,6 +6,7 @@ import { Drawer } from '@gigstack-ui/ui/dialog';
 import { useEffect, useRef } from 'react';
 import { lineMessages } from '../messages/lineMessages.js';
 import { DiscountField } from './DiscountField.js';
+import { positionOf } from './draftInvoiceForm.js';
 import { focusPath } from './focusPath.js';
 import { LineSteps } from './LineSteps.js';
 import type { LineForm } from './lineForm.js';
@@ -32,7 +33,7 @@ export interface LineDetailProps {
 export function LineDetail({ id, path, readOnly, rules, onClose }: LineDetailProps) {
   const texts = useMessages(lineMessages);
   const { edit, form } = useEditor();
-  const number = useFormValue(({ order }) => order.indexOf(id) + 1);
+  const number = useFormValue((form) => positionOf(form, id) + 1);
   const line = useLine(id);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {

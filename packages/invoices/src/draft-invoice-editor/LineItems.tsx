@@ -1,6 +1,7 @@
 'use client';
 import { Badge, Button, Card, PlusIcon, useMessages } from '@gigstack-ui/ui';
 import { useCallback, useRef, useState, type ClipboardEvent } from 'react';
+import { useStore } from 'zustand';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { sentLinesOf } from './draftInvoiceForm.js';
 import { LineDetail, PasteDialog } from './laterParts.js';
@@ -12,7 +13,7 @@ import { nearObserver } from './nearObserver.js';
 import { isTable } from './paste/isTable.js';
 import { RemovedLine } from './RemovedLine.js';
 import { SavedServices } from './SavedServices.js';
-import { useFormValue } from './SessionContext.js';
+import { useEditor, useFormValue } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
 import { useFirstLines } from './useFirstLines.js';
 import { useLineKeys } from './useLineKeys.js';
@@ -37,7 +38,8 @@ interface LineItemsProps {
 export function LineItems({ readOnly, detail, onDetail }: LineItemsProps) {
   const texts = useMessages(invoiceMessages);
   const order = useFormValue((values) => values.order);
-  const count = useFormValue((values) => sentLinesOf(values).length);
+  // Told once the typing rests, so that no key counts two thousand lines.
+  const count = useStore(useEditor().quietForm, (values) => sentLinesOf(values).length);
   const error = useFieldError('items');
   const list = useRef<HTMLDivElement>(null);
   const keys = useLineKeys(list, readOnly);

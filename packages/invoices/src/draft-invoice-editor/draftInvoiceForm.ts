@@ -5,19 +5,43 @@ import { emptyLine, fromItem, isBlankLine, toItem, type LineForm, type LineStart
 /** The one form value of the editor. Nothing derived lives here: no totals, no findings, no save state. */
 export interface DraftInvoiceForm {
   readonly document: DocumentForm;
+  /** The lines in their order on screen. */
+  readonly lines: readonly LineForm[];
+  /** Their ids, in the same order: the same array until a line comes, goes or moves. */
   readonly order: readonly string[];
-  readonly lines: Readonly<Record<string, LineForm>>;
   readonly newLine: LineStart;
 }
 
-/** The lines in their order on screen. */
-export function linesOf(form: DraftInvoiceForm): LineForm[] {
-  return form.order.flatMap((id) => form.lines[id] ?? []);
+// Where each line stands, kept with the order it is read from: a key changes a line and not the order.
+const positions = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The position of a line, from 0; -1 when it is not there. */
+export function positionOf({ order }: Pick<DraftInvoiceForm, 'order'>, id: string): number {
+  const known = positions.get(order) ?? new Map(order.map((each, index) => [each, index]));
+  positions.set(order, known);
+  return known.get(id) ?? -1;
 }
 
+/** One line; undefined when it is not there. */
+export function lineOf(form: DraftInvoiceForm, id: string): LineForm | undefined {
+  return form.lines[positionOf(form, id)];
+}
+
+/** A form with other lines; as long as they are the same ones in the same order, `order` is the same array. */
+export function withLines(form: DraftInvoiceForm, lines: readonly LineForm[]): DraftInvoiceForm {
+  const { order } = form;
+  const isSameOrder = lines.length === order.length && lines.every(({ id }, index) => id === order[index]);
+  return { ...form, lines, order: isSameOrder ? order : lines.map(({ id }) => id) };
+}
+
+// Findings ask for them one by one.
+const sent = new WeakMap<readonly LineForm[], readonly LineForm[]>();
+
 /** The lines that are part of the invoice, in the order the API numbers them (`items[0]` is the first of these). */
-export function sentLinesOf(form: DraftInvoiceForm): LineForm[] {
-  return linesOf(form).filter((line) => !isBlankLine(line));
+export function sentLinesOf({ lines }: DraftInvoiceForm): readonly LineForm[] {
+  const known = sent.get(lines) ?? lines.filter((line) => !isBlankLine(line));
+  sent.set(lines, known);
+  return known;
 }
 
 /** A draft of the API (or a host's defaults) as a form; an empty draft becomes an invoice of type I, paid by transfer, with one empty line. */
@@ -26,8 +50,8 @@ export function fromDraft(draft: DraftLike): DraftInvoiceForm {
   const lines = items.length > 0 ? items : [emptyLine(lineId(0))];
   return {
     document: documentFromDraft(draft),
+    lines,
     order: lines.map(({ id }) => id),
-    lines: Object.fromEntries(lines.map((line) => [line.id, line])),
     // What the last concept was charged with, the next one will be.
     newLine: { taxes: lines.at(-1)?.taxes ?? [], inclusive: lines.some(({ taxes }) => taxes.some((tax) => tax.inclusive)) },
   };

@@ -1,6 +1,6 @@
 import type { DocumentForm } from './documentForm.js';
 import { requiredFields, requiredLineFields, type DocumentFieldName, type DraftInvoiceFields } from './DraftInvoiceFields.js';
-import { sentLinesOf, type DraftInvoiceForm } from './draftInvoiceForm.js';
+import { positionOf, sentLinesOf, type DraftInvoiceForm } from './draftInvoiceForm.js';
 import type { LineForm } from './lineForm.js';
 import type { ShownFinding } from './model/checkDraft.js';
 import { linePath } from './model/formPath.js';
@@ -26,7 +26,7 @@ function ofLines(form: DraftInvoiceForm, fields: DraftInvoiceFields): ShownFindi
     path: `items[${index}].${name}`,
     key: `FIELD_REQUIRED ${name} ${id}`,
     formPath: linePath(id, name),
-    lineNumber: form.order.indexOf(id) + 1,
+    lineNumber: positionOf(form, id) + 1,
     isOnScreen: true,
   }));
 }

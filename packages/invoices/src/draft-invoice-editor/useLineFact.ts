@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
+import { lineOf } from './draftInvoiceForm.js';
 import type { LineForm } from './lineForm.js';
 import { useEditor } from './SessionContext.js';
 
@@ -8,7 +9,7 @@ export function useLineFact<Fact>(id: string, tell: (line: LineForm) => Fact): F
   const { form, onLine } = useEditor();
   const subscribe = useCallback((listener: () => void) => onLine(id, listener), [id, onLine]);
   const fact = () => {
-    const line = form.getState().lines[id];
+    const line = lineOf(form.getState(), id);
     return line && tell(line);
   };
   return useSyncExternalStore(subscribe, fact, fact);

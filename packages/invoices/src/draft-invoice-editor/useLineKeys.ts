@@ -4,6 +4,7 @@ import { useAnnounce, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { cellActOf, lineActOf, rowActOf, type LineAct } from './lineKeys.js';
+import { positionOf } from './draftInvoiceForm.js';
 import { focusAside, focusSpot, spotOf, type LineSpot } from './lineSpot.js';
 import { addLine, duplicateLine, moveLine } from './model/formEdits.js';
 import { useEditor } from './SessionContext.js';
@@ -31,7 +32,7 @@ export function useLineKeys(list: RefObject<HTMLElement | null>, readOnly: boole
 
   function add(below?: string): void {
     const id = randomKey();
-    edit(addLine(below === undefined ? undefined : form.getState().order.indexOf(below) + 1, id));
+    edit(addLine(below === undefined ? undefined : positionOf(form.getState(), below) + 1, id));
     want({ id, cell: 'description' });
   }
 
@@ -43,7 +44,7 @@ export function useLineKeys(list: RefObject<HTMLElement | null>, readOnly: boole
   }
 
   function remove({ id, cell }: LineSpot): void {
-    const index = form.getState().order.indexOf(id);
+    const index = positionOf(form.getState(), id);
     removeLine(id);
     const { order } = form.getState();
     const next = order[Math.min(index, order.length - 1)];
@@ -53,13 +54,13 @@ export function useLineKeys(list: RefObject<HTMLElement | null>, readOnly: boole
   function move(spot: LineSpot, by: -1 | 1): void {
     edit(moveLine(spot.id, by));
     want({ ...spot });
-    announce(texts.lineMoved(form.getState().order.indexOf(spot.id) + 1));
+    announce(texts.lineMoved(positionOf(form.getState(), spot.id) + 1));
   }
 
   /** The line next to one; itself at the edge. */
   function neighbour(id: string, by: -1 | 1): string {
-    const { order } = form.getState();
-    return order[order.indexOf(id) + by] ?? id;
+    const values = form.getState();
+    return values.order[positionOf(values, id) + by] ?? id;
   }
 
   function change(act: LineAct, spot: LineSpot): void {

@@ -1,6 +1,7 @@
 'use client';
 import type { Summary } from '@gigstack-ui/cfdi';
 import { useCallback, useSyncExternalStore } from 'react';
+import { lineOf } from './draftInvoiceForm.js';
 import type { DraftSession } from './model/createDraftSession.js';
 import { readDiscount } from './model/readDiscount.js';
 
@@ -26,7 +27,7 @@ export function useLineAmount({ totals, onLine }: Pick<DraftSession, 'totals' | 
 export function useLineDiscount({ form, onLine }: Pick<DraftSession, 'form' | 'onLine'>, id: string): string | undefined {
   const subscribe = useCallback((listener: () => void) => onLine(id, listener), [id, onLine]);
   const discount = useCallback(() => {
-    const line = form.getState().lines[id];
+    const line = lineOf(form.getState(), id);
     return line?.discount ? readDiscount(line).value : undefined;
   }, [form, id]);
   return useSyncExternalStore(subscribe, discount, discount);

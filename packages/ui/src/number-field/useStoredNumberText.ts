@@ -37,6 +37,14 @@ export function useStoredNumberText({ source, onValueChange, maxDecimals, minDec
     const text = focused.current ? source.current() : restingText();
     if (input.current && input.current.value !== text) input.current.value = text;
   };
+  const heard = useRef<string>(undefined);
+  // A store tells of more than this text, and a text in full dress is dear.
+  const hear = () => {
+    const text = source.current();
+    if (text === heard.current) return;
+    heard.current = text;
+    show();
+  };
   const write = (text: string) => {
     onValueChange?.(text);
     // A store that refused the text, or made another of it, has the last word.
@@ -49,7 +57,7 @@ export function useStoredNumberText({ source, onValueChange, maxDecimals, minDec
   };
 
   const [first] = useState(restingText);
-  const latest = useLatest(show);
+  const latest = useLatest(hear);
   useIsomorphicLayoutEffect(show);
   useIsomorphicLayoutEffect(() => source.subscribe(() => latest.current()), [source, latest]);
 

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, FindingFix } from '@gigstack-ui/cfdi';
 import { preflight } from '@gigstack-ui/cfdi/preflight';
-import { sentLinesOf, toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { positionOf, sentLinesOf, toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { currentPeriod } from './globalPeriod.js';
 import { toFormPath, type FormPath } from './formPath.js';
 
@@ -53,7 +53,7 @@ function place(finding: Finding, form: DraftInvoiceForm): ShownFinding {
     // By the line itself, so that a finding is the same one after lines have moved.
     key: `${finding.code} ${lineId === undefined ? finding.path : finding.path.replace(/^items\[\d+\]/, lineId)}`,
     formPath: finding.path.startsWith('client.') ? 'client.fiscal' : toFormPath(finding.path, form),
-    lineNumber: lineId === undefined ? undefined : form.order.indexOf(lineId) + 1,
+    lineNumber: lineId === undefined ? undefined : positionOf(form, lineId) + 1,
     isOnScreen: !finding.path.startsWith('issuer'),
   };
 }

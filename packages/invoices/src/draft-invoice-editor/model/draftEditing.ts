@@ -1,4 +1,5 @@
-import { sentLinesOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { lineOf, positionOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { isBlankLine } from '../lineForm.js';
 import { isStamping } from './draftStamping.js';
 import { editHistory, type EditHistory } from './editHistory.js';
 import { stillStanding } from './fieldProblems.js';
@@ -41,7 +42,7 @@ export function draftEditing({ form, state, saver, autosave, memory, blank, isRe
     const { problems, removed } = state.getState();
     const standing = stillStanding(problems, before, after);
     if (standing !== problems) state.setState({ problems: standing });
-    if (removed && after.lines[removed.line.id]) state.setState({ removed: undefined });
+    if (removed && lineOf(after, removed.line.id)) state.setState({ removed: undefined });
     // Opening an editor, or adding an empty line to it, is not yet an invoice.
     if (!saver.stored() && isSame(after, blank)) return memory.clear();
     saver.remember();
@@ -70,11 +71,11 @@ export function draftEditing({ form, state, saver, autosave, memory, blank, isRe
     redo: () => travel(history.redo),
     history: history.state,
     removeLine(id) {
-      const { lines, order } = form.getState();
-      const line = lines[id];
+      const values = form.getState();
+      const line = lineOf(values, id);
       if (!line) return;
       edit(removeLine(id));
-      state.setState({ removed: { line, index: order.indexOf(id) } });
+      state.setState({ removed: { line, index: positionOf(values, id) } });
     },
     restoreLine() {
       const { removed } = state.getState();
@@ -85,8 +86,15 @@ export function draftEditing({ form, state, saver, autosave, memory, blank, isRe
   };
 }
 
-/** Whether two forms hold the same invoice; lines nobody typed in do not count. */
+/** Whether two forms hold the same invoice; lines nobody typed in do not count. Asked with each key, so it ends with the first difference. */
 function isSame(form: DraftInvoiceForm, other: DraftInvoiceForm): boolean {
-  const [lines, others] = [sentLinesOf(form), sentLinesOf(other)];
-  return form.document === other.document && lines.length === others.length && lines.every((line, index) => line === others[index]);
+  if (form.document !== other.document) return false;
+  for (let [one, two] = [0, 0]; one < form.lines.length || two < other.lines.length; ) {
+    const [line, theirs] = [form.lines[one], other.lines[two]];
+    if (line && line !== theirs && isBlankLine(line)) one += 1;
+    else if (theirs && line !== theirs && isBlankLine(theirs)) two += 1;
+    else if (line !== theirs) return false;
+    else [one, two] = [one + 1, two + 1];
+  }
+  return true;
 }

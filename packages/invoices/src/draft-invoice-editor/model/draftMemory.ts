@@ -30,22 +30,25 @@ export interface DraftMemory {
 /** The subset of `Storage` that a memory needs. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Up to here (characters) a write costs less than a millisecond and happens with the key that caused it. */
-const SMALL = 30_000;
-/** Milliseconds a larger write may wait for the next key. */
+/** Up to this many lines a write costs less than a millisecond and happens with the key that caused it. */
+const FEW = 100;
+/** Milliseconds a larger write waits for the next key, and may wait in all. */
 const WAIT = 150;
+const LONGEST = 1000;
 
 /** A memory under one key of a storage. */
 export function createDraftMemory(storage: DraftStorage | undefined, firstKey: string): DraftMemory {
   let key = firstKey;
-  let waiting: string | undefined;
+  let waiting: RememberedDraft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what waits has waited long enough (ms); typing that never rests is kept as well. */
+  let latest = 0;
 
   function settle(): void {
     clearTimeout(timer);
-    const text = waiting;
+    const entry = waiting;
     waiting = undefined;
-    if (text !== undefined) quietly(() => storage?.setItem(key, text));
+    if (entry) quietly(() => storage?.setItem(key, writeEntry(entry)));
   }
 
   function clear(): void {
@@ -61,9 +64,10 @@ export function createDraftMemory(storage: DraftStorage | undefined, firstKey: s
     },
     write(entry) {
       clearTimeout(timer);
-      waiting = writeEntry(entry);
-      if (waiting.length <= SMALL) settle();
-      else timer = setTimeout(settle, WAIT);
+      if (!waiting) latest = Date.now() + LONGEST;
+      waiting = entry;
+      if (entry.form.lines.length <= FEW) settle();
+      else timer = setTimeout(settle, Math.min(WAIT, latest - Date.now()));
     },
     settle,
     clear,
@@ -81,13 +85,11 @@ export function keysWithPrefix(storage: DraftStorage | undefined, prefix: string
   return (keys ?? []).filter((key): key is string => key?.startsWith(prefix) ?? false);
 }
 
-// One keystroke changes one line: the text of all others is reused, so that writing 2,000 lines costs one join.
+// What is typed changes few lines: the text of all others is reused, so that writing 2,000 lines costs one join.
 const texts = new WeakMap<LineForm, string>();
 
 function writeEntry({ form, ...rest }: RememberedDraft): string {
-  const lines = form.order.map((id) => {
-    const line = form.lines[id];
-    if (!line) return 'null';
+  const lines = form.lines.map((line) => {
     const known = texts.get(line);
     if (known !== undefined) return known;
     const text = JSON.stringify(line);
@@ -104,7 +106,7 @@ function parseEntry(text: string | null | undefined): RememberedDraft | undefine
   const lines = entry.lines.filter((line) => typeof line?.id === 'string' && Array.isArray(line.taxes));
   return {
     ...entry.state,
-    form: { document: entry.document, order: lines.map(({ id }) => id), lines: Object.fromEntries(lines.map((line) => [line.id, line])), newLine: entry.newLine },
+    form: { document: entry.document, lines, order: lines.map(({ id }) => id), newLine: entry.newLine },
   };
 }
 

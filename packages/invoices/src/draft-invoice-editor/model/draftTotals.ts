@@ -1,6 +1,6 @@
 import { createTotals, type RunningTotals, type Summary } from '@gigstack-ui/cfdi/totals';
 import type { StoreApi } from 'zustand/vanilla';
-import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { lineOf, positionOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import type { LineForm } from '../lineForm.js';
 import { readDiscount } from './readDiscount.js';
 import { numberSoFar, readSoFar } from './readNumber.js';
@@ -24,7 +24,8 @@ export function draftTotals(form: StoreApi<DraftInvoiceForm>): DraftTotals {
   let heard: Summary | undefined;
   let told: { summary: Summary; text: string } | undefined;
 
-  function count(id: string, line: LineForm): void {
+  function count(line: LineForm): void {
+    const { id } = line;
     const quantity = numberSoFar(line.quantity);
     const unit_price = numberSoFar(line.unit_price);
     if (quantity === undefined || unit_price === undefined) return forget(id);
@@ -48,11 +49,8 @@ export function draftTotals(form: StoreApi<DraftInvoiceForm>): DraftTotals {
       running = startTotals(values.document.currency);
       amounts = new Map();
     }
-    for (const id of before?.order ?? []) if (!values.lines[id]) forget(id);
-    for (const id of values.order) {
-      const line = values.lines[id];
-      if (line && !countsAlike(before?.lines[id], line)) count(id, line);
-    }
+    if (before?.order !== values.order) for (const id of before?.order ?? []) if (positionOf(values, id) < 0) forget(id);
+    for (const line of values.lines.filter((line, index) => line !== before?.lines[index])) if (!countsAlike(before && lineOf(before, line.id), line)) count(line);
   }
 
   return {

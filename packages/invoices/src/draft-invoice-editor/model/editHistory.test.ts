@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { fromDraft, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { fromDraft, lineOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { editHistory } from './editHistory.js';
 import { addLine, duplicateLine, moveLine, removeLine, setDocument, setLine, type FormEdit } from './formEdits.js';
 import { placeOfChange } from './placeOfChange.js';
@@ -17,7 +17,7 @@ function start() {
     history,
     wait: (ms: number) => (time += ms),
     edit: (change: FormEdit) => history.write(change(form.getState()), change.field),
-    line: () => form.getState().lines[id],
+    line: () => lineOf(form.getState(), id),
   };
 }
 

@@ -1,5 +1,5 @@
 import { GigstackError } from '@gigstack-ui/api';
-import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { lineOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import type { LineForm } from '../lineForm.js';
 import { toFormPath, type FormPath } from './formPath.js';
 
@@ -33,6 +33,6 @@ function valueAt(form: DraftInvoiceForm, path: FormPath): unknown {
   if (path === 'items') return form.lines;
   if (path === 'client') return form.document.client_id;
   const [first, id, field] = path.split('.');
-  if (first === 'lines' && id) return form.lines[id]?.[field as keyof LineForm];
+  if (first === 'lines' && id) return lineOf(form, id)?.[field as keyof LineForm];
   return form.document[first as keyof DraftInvoiceForm['document']];
 }

@@ -1,6 +1,6 @@
 import { preflight, type Finding } from '@gigstack-ui/cfdi';
 import { describe, expect, it } from 'vitest';
-import { fromDraft, toBody } from '../draftInvoiceForm.js';
+import { fromDraft, lineOf, toBody } from '../draftInvoiceForm.js';
 import { setDocument, setLine } from './formEdits.js';
 import { fixFinding } from './fixFinding.js';
 import { setAtPath } from './setAtPath.js';
@@ -36,7 +36,7 @@ describe('one click settles', () => {
     const edit = fixFinding({ path: 'items[0].quantity', value: 2 });
     const fixed = edit?.(form) ?? form;
     expect(fixed.document).toBe(form.document);
-    expect(fixed.lines[id]).toEqual({ ...form.lines[id], quantity: '2' });
+    expect(lineOf(fixed, id)).toEqual({ ...lineOf(form, id), quantity: '2' });
   });
 
   it('nothing on the form when the record of the client is what is wrong', () => {

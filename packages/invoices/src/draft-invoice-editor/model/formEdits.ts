@@ -1,7 +1,7 @@
 import { randomKey } from '@gigstack-ui/hooks';
 import type { DocumentForm } from '../documentForm.js';
-import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
-import { emptyLine, isBlankLine, type LineForm, type LineStart } from '../lineForm.js';
+import { lineOf, positionOf, sentLinesOf, withLines, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { emptyLine, type LineForm, type LineStart } from '../lineForm.js';
 import { linePath, type FormPath } from './formPath.js';
 
 /** A pure step from one form value to the next; returning the same value means nothing changed. */
@@ -20,9 +20,12 @@ export function setDocument(patch: Partial<DocumentForm>): FormEdit {
 /** Changes fields of one line; a line that is gone stays gone. */
 export function setLine(id: string, patch: Partial<LineForm>): FormEdit {
   const edit = (form: DraftInvoiceForm) => {
-    const line = form.lines[id];
+    const at = positionOf(form, id);
+    const line = form.lines[at];
     if (!line || !changes(line, patch)) return form;
-    return { ...form, lines: { ...form.lines, [id]: { ...line, ...patch } } };
+    const lines = form.lines.slice();
+    lines[at] = { ...line, ...patch };
+    return { ...form, lines };
   };
   const key = onlyKey(patch);
   return Object.assign(edit, { field: key && linePath(id, key) });
@@ -41,40 +44,39 @@ export function addLine(at?: number, id: string = randomKey()): FormEdit {
 /** Puts a line at a position, the end by default. */
 export function insertLine(line: LineForm, at?: number): FormEdit {
   return (form) => {
-    const index = at ?? form.order.length;
-    const order = [...form.order.slice(0, index), line.id, ...form.order.slice(index)];
-    return { ...form, order, lines: { ...form.lines, [line.id]: line } };
+    const lines = form.lines.slice();
+    lines.splice(at ?? lines.length, 0, line);
+    return withLines(form, lines);
   };
 }
 
 /** Takes a line out; the last one is replaced by an empty line, so that there is always a place to type. */
 export function removeLine(id: string): FormEdit {
   return (form) => {
-    if (!form.lines[id]) return form;
-    const { [id]: _removed, ...lines } = form.lines;
-    const rest = { ...form, order: form.order.filter((other) => other !== id), lines };
-    return rest.order.length > 0 ? rest : addLine()(rest);
+    if (positionOf(form, id) < 0) return form;
+    const rest = withLines(form, form.lines.filter((line) => line.id !== id));
+    return rest.lines.length > 0 ? rest : addLine()(rest);
   };
 }
 
 /** Puts a copy of a line, under the id given, right below it. */
 export function duplicateLine(id: string, copyId: string = randomKey()): FormEdit {
   return (form) => {
-    const line = form.lines[id];
-    return line ? insertLine({ ...line, id: copyId }, form.order.indexOf(id) + 1)(form) : form;
+    const line = lineOf(form, id);
+    return line ? insertLine({ ...line, id: copyId }, positionOf(form, id) + 1)(form) : form;
   };
 }
 
 /** Puts a line where the one above or below it is; at the edge nothing happens. */
 export function moveLine(id: string, by: -1 | 1): FormEdit {
   return (form) => {
-    const from = form.order.indexOf(id);
-    const other = form.order[from + by];
-    if (from < 0 || other === undefined) return form;
-    const order = [...form.order];
-    order[from] = other;
-    order[from + by] = id;
-    return { ...form, order };
+    const from = positionOf(form, id);
+    const [line, other] = [form.lines[from], form.lines[from + by]];
+    if (!line || !other) return form;
+    const lines = form.lines.slice();
+    lines[from] = other;
+    lines[from + by] = line;
+    return withLines(form, lines);
   };
 }
 
@@ -82,18 +84,13 @@ export function moveLine(id: string, by: -1 | 1): FormEdit {
 export function appendLines(lines: readonly LineForm[]): FormEdit {
   return (form) => {
     if (lines.length === 0) return form;
-    const kept = form.order.flatMap((id) => form.lines[id] ?? []).filter((line) => !isBlankLine(line));
-    const all = [...kept, ...lines];
-    return { ...form, order: all.map(({ id }) => id), lines: Object.fromEntries(all.map((line) => [line.id, line])) };
+    return withLines(form, [...sentLinesOf(form), ...lines]);
   };
 }
 
 /** Changes every line with the same step, and what new lines start with, as one edit. */
 export function setAllLines(change: (line: LineForm) => LineForm, newLine: Partial<LineStart>): FormEdit {
-  return (form) => {
-    const lines = Object.fromEntries(Object.entries(form.lines).map(([id, line]) => [id, change(line)]));
-    return setNewLine(newLine)({ ...form, lines });
-  };
+  return (form) => setNewLine(newLine)(withLines(form, form.lines.map(change)));
 }
 
 function onlyKey<Values extends object>(patch: Values): (keyof Values & string) | undefined {

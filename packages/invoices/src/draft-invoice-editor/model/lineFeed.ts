@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { lineOf, positionOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 
 /** Tells those who show a line that this line changed, and nobody else: a key in one of 2,000 lines wakes the cells of one. */
 export type LineFeed = (id: string, listener: () => void) => () => void;
@@ -7,9 +7,13 @@ export type LineFeed = (id: string, listener: () => void) => () => void;
 /** A feed of one form. */
 export function lineFeed(form: StoreApi<DraftInvoiceForm>): LineFeed {
   const listeners = new Map<string, Set<() => void>>();
-  form.subscribe(({ lines }, before) => {
-    if (lines === before.lines) return;
-    for (const [id, ofLine] of listeners) if (lines[id] !== before.lines[id]) for (const listener of ofLine) listener();
+  const tell = (id: string) => {
+    for (const listener of listeners.get(id) ?? []) listener();
+  };
+  form.subscribe((after, before) => {
+    if (after.lines === before.lines) return;
+    for (const line of after.lines.filter((line, index) => line !== before.lines[index])) if (lineOf(before, line.id) !== line) tell(line.id);
+    if (after.order !== before.order) for (const id of before.order) if (positionOf(after, id) < 0) tell(id);
   });
   return (id, listener) => {
     const ofLine = listeners.get(id) ?? new Set();

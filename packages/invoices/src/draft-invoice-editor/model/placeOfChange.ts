@@ -1,4 +1,4 @@
-import type { DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { lineOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import type { LineForm } from '../lineForm.js';
 import { linePath, type FormPath } from './formPath.js';
 
@@ -6,13 +6,13 @@ import { linePath, type FormPath } from './formPath.js';
 export function placeOfChange(before: DraftInvoiceForm, after: DraftInvoiceForm): FormPath | undefined {
   const field = firstDifference(before.document, after.document);
   if (field) return field === 'client_id' ? 'client' : field;
-  const id = after.order.find((each) => before.lines[each] !== after.lines[each]) ?? after.order.find((each, index) => before.order[index] !== each);
-  if (id) return linePath(id, changedField(before.lines[id], after.lines[id]));
+  const line = after.lines.find((each) => lineOf(before, each.id) !== each) ?? after.lines.find((each, index) => before.order[index] !== each.id);
+  if (line) return linePath(line.id, changedField(lineOf(before, line.id), line));
   return before.order.length === after.order.length && before.newLine === after.newLine ? undefined : 'items';
 }
 
-function changedField(before: LineForm | undefined, after: LineForm | undefined): keyof LineForm {
-  return (before && after && firstDifference(before, after)) ?? 'description';
+function changedField(before: LineForm | undefined, after: LineForm): keyof LineForm {
+  return (before && firstDifference(before, after)) ?? 'description';
 }
 
 function firstDifference<Values extends object>(one: Values, other: Values): (keyof Values & string) | undefined {

@@ -1,6 +1,6 @@
 import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import type { DocumentForm } from '../documentForm.js';
-import { fromDraft, sentLinesOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
+import { fromDraft, sentLinesOf, withLines, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import type { LineForm } from '../lineForm.js';
 import { setDocument, setLine, type FormEdit } from './formEdits.js';
 import { parseItemPath } from './formPath.js';
@@ -18,7 +18,7 @@ function takeField(form: DraftInvoiceForm, other: DraftInvoiceForm, path: string
     return setDocument({ [name]: other.document[name] })(form);
   }
   // A line more or less: the lines are theirs as a whole.
-  if (item.index === undefined) return { ...form, order: other.order, lines: other.lines };
+  if (item.index === undefined) return withLines(form, other.lines);
   const [mine, theirs] = [sentLinesOf(form)[item.index], sentLinesOf(other)[item.index]];
   return mine && theirs ? setLine(mine.id, partOf(theirs, item.field as keyof LineForm))(form) : form;
 }

@@ -3,7 +3,7 @@ import { totals } from '@gigstack-ui/cfdi';
 import { invoicePresets, taxPresets } from '@gigstack-ui/cfdi/presets';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromDraft, linesOf, toBody } from '../draftInvoiceForm.js';
+import { fromDraft, toBody } from '../draftInvoiceForm.js';
 import { addLine } from './formEdits.js';
 import { changeTax, setAllTaxes, setInclusive, taxOfPreset, toggleTax } from './taxEdits.js';
 
@@ -38,7 +38,7 @@ it('puts every preset in and out again, one IVA at a time', () => {
 it.each(invoicePresets.map((preset) => [preset.id, preset] as const))('gives all lines, and those to come, the taxes of %s', (_id, { taxes }) => {
   const form = fromDraft({ items: [{ description: 'a', unit_price: 1, taxes: [] }, { description: 'b', unit_price: 1, taxability: '03' }] });
   const next = addLine()(setAllTaxes(taxes.map((tax) => taxOfPreset(tax, false)))(form));
-  const rates = linesOf(next).map((line) => line.taxes.map(({ rate }) => rate));
+  const rates = next.lines.map((line) => line.taxes.map(({ rate }) => rate));
   expect(rates).toEqual([0, 1, 2].map(() => taxes.map(({ rate }) => Number(rate))));
   expect(toBody(next).items?.map(({ taxability }) => taxability)).toEqual(['02', '02']);
 });
