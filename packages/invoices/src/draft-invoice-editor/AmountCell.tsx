@@ -19,7 +19,7 @@ export const AmountCell = memo(function AmountCell({ id }: { id: string }) {
   const percent = percentOf(useLineValue(id, 'discount') ?? '');
   return (
     <div className="gs-line-cell gs-line-amount" data-gs-cell="amount">
-      <span className={slotClass('line-amount')} data-gs-slot="line-amount">{amount === undefined ? '—' : format.number(amount, { minDecimals: 2, maxDecimals: 2 })}</span>
+      <span className={slotClass('line-amount', 'gs-figure')} data-gs-slot="line-amount">{amount === undefined ? '—' : format.number(amount, { minDecimals: 2, maxDecimals: 2 })}</span>
       {discount && (
         <small>
           −{format.number(discount, { minDecimals: 2 })}

@@ -3,9 +3,10 @@ import { Badge, Button, Card, PlusIcon, useMessages } from '@gigstack-ui/ui';
 import { useCallback, useRef, useState, type ClipboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { sentLinesOf } from './draftInvoiceForm.js';
+import { positionOf, sentLinesOf } from './draftInvoiceForm.js';
 import { LineDetail, PasteDialog } from './laterParts.js';
-import { LineItemRow } from './LineItemRow.js';
+import { LineBlock } from './LineBlock.js';
+import { lineBlocks } from './lineBlocks.js';
 import { LineKeysHint } from './LineKeysHint.js';
 import { LinesActions } from './LinesActions.js';
 import type { FormPath } from './model/formPath.js';
@@ -15,11 +16,11 @@ import { RemovedLine } from './RemovedLine.js';
 import { SavedServices } from './SavedServices.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useFieldError } from './useFieldError.js';
-import { useFirstLines } from './useFirstLines.js';
+import { useFirstBlocks } from './useFirstBlocks.js';
 import { useLineKeys } from './useLineKeys.js';
 import { hiddenOf, useLineRules } from './useLineRules.js';
 
-/** From here on, rows far from the screen rest. */
+/** From here on, lines far from the screen rest. */
 const LONG = 50;
 
 /** The line whose detail is open, and the place in it that somebody wants. */
@@ -49,7 +50,9 @@ export function LineItems({ readOnly, detail, onDetail }: LineItemsProps) {
   const showDetail = useCallback((id: string) => onDetail({ id }), [onDetail]);
   const [pasted, setPasted] = useState<string>();
   const isLong = order.length > LONG;
-  const shown = useFirstLines(order.length);
+  const [arrange] = useState(lineBlocks);
+  const blocks = arrange(order);
+  const shown = useFirstBlocks(blocks.length);
 
   function onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData.getData('text/plain');
@@ -93,8 +96,17 @@ export function LineItems({ readOnly, detail, onDetail }: LineItemsProps) {
       <SavedServices>
         {/* The keys are those of the controls inside; the list itself is nothing to act on. */}
         <div ref={list} className="gs-lines" data-long={isLong || undefined} data-hidden={hidden} role="presentation" onKeyDownCapture={keys.onKeyDownCapture} onKeyDown={keys.onKeyDown} onPaste={onPaste}>
-          {order.slice(0, shown).map((id, index) => (
-            <LineItemRow key={id} id={id} number={index + 1} near={isLong ? near : undefined} isNew={id === keys.awaited} readOnly={readOnly} rules={rules} onDetail={showDetail} />
+          {blocks.slice(0, shown).map(({ key, ids }) => (
+            <LineBlock
+              key={key}
+              ids={ids}
+              above={positionOf({ order }, ids[0] ?? '')}
+              near={isLong ? near : undefined}
+              isAwaited={keys.awaited !== undefined && ids.includes(keys.awaited)}
+              readOnly={readOnly}
+              rules={rules}
+              onDetail={showDetail}
+            />
           ))}
         </div>
       </SavedServices>

@@ -11,7 +11,7 @@ export function StampButton({ onStamp, isShort = false }: { onStamp: () => void;
   const isBusy = useEditorState(({ stamp }) => isStamping(stamp));
   return (
     <Button variant="primary" className="gs-stamp-act" aria-keyshortcuts="Control+Enter Meta+Enter" loading={isBusy} onClick={onStamp} size={isShort ? 'lg' : 'md'}>
-      {isShort ? texts.stamp : <TotalText say={texts.stampAmount} />}
+      {isShort ? texts.stamp : <TotalText say={texts.stampAmount} atRest />}
     </Button>
   );
 }

@@ -6,6 +6,9 @@ import { useEditor, useFormValue } from './SessionContext.js';
 import { taxName } from './taxName.js';
 import { useTotals } from './useTotals.js';
 
+/** Characters of a total that leave room for its name beside it. */
+const LONG = 12;
+
 /** The figures of the totals, all in one component: what is around them does not render with each key. */
 export function TotalsFigures() {
   const slotClass = useSlotClasses<InvoiceSlot>();
@@ -18,7 +21,9 @@ export function TotalsFigures() {
   const row = (key: string, name: string, value: string) => (
     <div key={key} className="gs-totals-row">
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>
+        <span className="gs-figure">{value}</span>
+      </dd>
     </div>
   );
 
@@ -33,8 +38,8 @@ export function TotalsFigures() {
       </dl>
       <div className="gs-total">
         <span>{texts.totalCurrency(currency)}</span>
-        <output className={slotClass('total', 'gs-total-amount')} data-gs-slot="total" aria-label={texts.total} aria-live="off">
-          {format.money(total, currency)}
+        <output className={slotClass('total', 'gs-total-amount')} data-gs-slot="total" data-long={total.length > LONG || undefined} aria-label={texts.total} aria-live="off">
+          <span className="gs-figure">{format.money(total, currency)}</span>
         </output>
       </div>
     </>

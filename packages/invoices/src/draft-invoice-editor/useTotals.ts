@@ -10,10 +10,10 @@ export function useTotals({ totals }: Pick<DraftSession, 'totals'>): Summary {
   return useSyncExternalStore(totals.subscribe, totals.current, totals.current);
 }
 
-/** The total alone; the component renders again only when this figure is another. */
-export function useTotal({ totals }: Pick<DraftSession, 'totals'>): string {
+/** The total alone; the component renders again only when this figure is another, and `subscribe` tells of it. */
+export function useTotal({ totals }: Pick<DraftSession, 'totals'>, subscribe: DraftSession['totals']['subscribe']): string {
   const total = useCallback(() => totals.current().total, [totals]);
-  return useSyncExternalStore(totals.subscribe, total, total);
+  return useSyncExternalStore(subscribe, total, total);
 }
 
 /** The amount of one line with six decimals; undefined while quantity or price is not a number. */

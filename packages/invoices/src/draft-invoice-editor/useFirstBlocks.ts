@@ -1,11 +1,11 @@
 'use client';
 import { startTransition, useEffect, useState } from 'react';
 
-/** Lines of a long invoice that are in the page at once: more than two screens. */
-const FIRST = 60;
+/** Blocks of a long invoice that are in the page at once: more than two screens. */
+const FIRST = 5;
 
-/** How many lines to show: those of the first screens with the first paint, all of them right after it; lines that come later are never held back. */
-export function useFirstLines(count: number): number {
+/** How many blocks of lines to show: those of the first screens with the first paint, all of them right after it; lines that come later are never held back. */
+export function useFirstBlocks(count: number): number {
   const [isWhole, setWhole] = useState(count <= FIRST);
   useEffect(() => {
     if (isWhole) return;
