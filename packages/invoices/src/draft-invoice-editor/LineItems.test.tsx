@@ -102,9 +102,10 @@ describe('lines', () => {
     expect(within(row).queryByRole('textbox')).not.toBeInTheDocument();
     expect(row).toHaveTextContent(/Caja de bolígrafos azules 55/);
     expect(row).toHaveTextContent('44121600');
-    near([{ target: row, isIntersecting: true } as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
+    const watched = seen.find((element) => element.contains(row));
+    near([{ target: watched, isIntersecting: true } as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
     expect(await within(row).findByRole('combobox', { name: 'Descripción' })).toHaveValue('Caja de bolígrafos azules 55');
-    expect(seen).toContain(row);
+    expect(within(screen.getByRole('group', { name: 'Concepto 30' })).queryByRole('textbox')).not.toBeInTheDocument();
   });
 });
 

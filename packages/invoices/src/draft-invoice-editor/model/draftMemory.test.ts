@@ -27,6 +27,7 @@ it('gives back what was kept, half-typed numbers included', () => {
   const memory = createDraftMemory(sessionStorage, 'one');
   const posting = { client: 'c1', total: 116, at: 5 };
   memory.write({ form, updatedAt: 7, posting });
+  memory.settle();
   expect(createDraftMemory(sessionStorage, 'one').read()).toEqual({ form, updatedAt: 7, posting });
   memory.clear();
   expect(memory.read()).toBeUndefined();
@@ -37,12 +38,13 @@ it('moves to the key of a draft that got its id', () => {
   memory.write({ form });
   memory.moveTo('draft/1');
   memory.write({ form });
+  memory.settle();
   expect(keysWithPrefix(sessionStorage, 'new/')).toEqual([]);
   expect(createDraftMemory(sessionStorage, 'draft/1').read()).toEqual({ form });
   memory.clear();
 });
 
-it('writes a large invoice a moment later, unless the page goes away first', () => {
+it('writes a moment later, unless the page goes away first', () => {
   vi.useFakeTimers();
   const large = Array.from({ length: 300 }, () => insertLine({ ...emptyLine(), description: 'Papel' })).reduce((values, add) => add(values), form);
   const memory = createDraftMemory(sessionStorage, 'large');
@@ -54,6 +56,18 @@ it('writes a large invoice a moment later, unless the page goes away first', () 
   memory.write({ form: large });
   memory.settle();
   expect(sessionStorage.getItem('large')).not.toBeNull();
+  memory.clear();
+  vi.useRealTimers();
+});
+
+it('writes within a second of typing that never rests', () => {
+  vi.useFakeTimers();
+  const memory = createDraftMemory(sessionStorage, 'restless');
+  for (let turn = 0; turn < 11; turn += 1) {
+    memory.write({ form });
+    vi.advanceTimersByTime(100);
+  }
+  expect(sessionStorage.getItem('restless')).not.toBeNull();
   memory.clear();
   vi.useRealTimers();
 });

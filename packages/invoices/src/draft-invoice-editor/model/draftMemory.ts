@@ -30,9 +30,7 @@ export interface DraftMemory {
 /** The subset of `Storage` that a memory needs. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Up to this many lines a write costs less than a millisecond and happens with the key that caused it. */
-const FEW = 100;
-/** Milliseconds a larger write waits for the next key, and may wait in all. */
+/** Milliseconds a write waits for the next key, and may wait in all. */
 const WAIT = 150;
 const LONGEST = 1000;
 
@@ -66,8 +64,7 @@ export function createDraftMemory(storage: DraftStorage | undefined, firstKey: s
       clearTimeout(timer);
       if (!waiting) latest = Date.now() + LONGEST;
       waiting = entry;
-      if (entry.form.lines.length <= FEW) settle();
-      else timer = setTimeout(settle, Math.min(WAIT, latest - Date.now()));
+      timer = setTimeout(settle, Math.min(WAIT, latest - Date.now()));
     },
     settle,
     clear,
