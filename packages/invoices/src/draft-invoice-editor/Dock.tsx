@@ -5,7 +5,7 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useFormValue } from './SessionContext.js';
 import { StampButton } from './StampButton.js';
 import { TotalText } from './TotalText.js';
-import { useFindings } from './useFindings.js';
+import { useFindings } from './FindingsProvider.js';
 
 /** The total and the one act, at the bottom edge of a narrow container. */
 export function Dock({ onStamp }: { onStamp: () => void }) {

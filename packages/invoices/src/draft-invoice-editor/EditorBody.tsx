@@ -2,6 +2,7 @@
 import { DraftUnavailable } from './DraftUnavailable.js';
 import { EditorForm } from './EditorForm.js';
 import { EditorSkeleton } from './EditorSkeleton.js';
+import { FindingsProvider } from './FindingsProvider.js';
 import { StampedInvoice } from './laterParts.js';
 import { useEditorState } from './SessionContext.js';
 
@@ -17,6 +18,10 @@ export function EditorBody() {
     case 'stamped':
       return <StampedInvoice fallback={<EditorSkeleton />} />;
     case 'editing':
-      return <EditorForm />;
+      return (
+        <FindingsProvider>
+          <EditorForm />
+        </FindingsProvider>
+      );
   }
 }

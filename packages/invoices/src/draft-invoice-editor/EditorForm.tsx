@@ -20,7 +20,7 @@ import { RecoveryNotice } from './RecoveryNotice.js';
 import { SaveNotice } from './SaveNotice.js';
 import { useEditorState, useFormValue } from './SessionContext.js';
 import { useEditorKeys } from './useEditorKeys.js';
-import { useFindings } from './useFindings.js';
+import { useFindings } from './FindingsProvider.js';
 import { useIsWide } from './useIsWide.js';
 import { useStampRequest } from './useStampRequest.js';
 import { useUndoKeys } from './useUndoKeys.js';

@@ -6,7 +6,7 @@ import { FindingList } from './laterParts.js';
 import type { FormPath } from './model/formPath.js';
 import { RejectionItems } from './RejectionItems.js';
 import { useEditorState } from './SessionContext.js';
-import { useFindings } from './useFindings.js';
+import { useFindings } from './FindingsProvider.js';
 
 /** What the SAT would reject and what is worth a look, each with the way to its field. */
 export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {

@@ -10,7 +10,7 @@ import { globalYears, withPeriodicity } from './model/globalPeriod.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
 import { useFieldError } from './useFieldError.js';
-import { useParties } from './useFindings.js';
+import { useParties } from './FindingsProvider.js';
 
 /** Which sales to the public a global invoice adds up; only there while it is one (CFDI40130 to 40136). */
 export function GlobalSection() {

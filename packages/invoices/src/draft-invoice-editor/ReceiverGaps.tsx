@@ -2,7 +2,7 @@
 import type { ClientFieldName } from '@gigstack-ui/clients';
 import { Alert, Button, useFormat, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
-import { useFindings } from './useFindings.js';
+import { useFindings } from './FindingsProvider.js';
 
 /** What a finding of the client's record is about, as the client form names it. */
 const FIELD_OF: Readonly<Record<string, ClientFieldName>> = { 'client.tax_id': 'tax_id', 'client.legal_name': 'legal_name', 'client.tax_system': 'tax_system', 'client.address.zip': 'zip' };

@@ -15,7 +15,7 @@ import { ReceiverGaps } from './ReceiverGaps.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
 import { UseField } from './UseField.js';
-import { useParties } from './useFindings.js';
+import { useParties } from './FindingsProvider.js';
 
 /** Who is invoiced, and what for. */
 export function ReceiverSection() {

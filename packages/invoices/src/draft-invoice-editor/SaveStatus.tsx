@@ -17,7 +17,7 @@ export function SaveStatus() {
   const { state } = useSaveState(editor);
   const exists = useEditorState(({ stored }) => stored !== undefined);
   // Asked once the typing rests: every number is half typed for a moment.
-  const isHeld = useStore(editor.quietForm, (form) => unreadableFields(form).length > 0);
+  const isHeld = useStore(editor.quietForm, (form) => state === 'pending' && unreadableFields(form).length > 0);
   const words = { saved: texts.saveSaved, pending: isHeld ? texts.saveHeld : texts.savePending, saving: texts.saveSaving, failed: texts.saveFailed, offline: texts.saveOffline, conflict: texts.saveConflict };
   const word = words[state];
   // These two come and go with the typing; a screen reader that said them would talk over it.

@@ -6,7 +6,7 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
-import { useParties } from './useFindings.js';
+import { useParties } from './FindingsProvider.js';
 
 /** The choice that leaves the series to gigstack. */
 const USUAL = 'usual';

@@ -5,7 +5,7 @@ import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { setType } from './model/setType.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
-import { useParties } from './useFindings.js';
+import { useParties } from './FindingsProvider.js';
 
 /** Income, or the credit note that takes part of it back. */
 export function TypeField() {

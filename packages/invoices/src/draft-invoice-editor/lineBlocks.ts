@@ -5,7 +5,7 @@ export interface LineBlock {
 }
 
 /** Lines of a block as it is made; with those that come later it holds up to twice as many. */
-export const BLOCK = 12;
+export const BLOCK = 8;
 
 /** Divides an order into blocks, again and again: a line stays in its block while it can, so that one that comes, goes or moves changes a block or two and no other. */
 export function lineBlocks(): (order: readonly string[]) => readonly LineBlock[] {

@@ -4,7 +4,7 @@ import type { FindingFix } from '@gigstack-ui/cfdi';
 import { useUpdateClient } from '@gigstack-ui/hooks';
 import { useState } from 'react';
 import { setAtPath } from './model/setAtPath.js';
-import { useParties } from './useFindings.js';
+import { useParties } from './FindingsProvider.js';
 
 /** Mending the record of the receiver itself, which every other invoice to it shares: so there is always a way back. */
 export interface ClientFix {

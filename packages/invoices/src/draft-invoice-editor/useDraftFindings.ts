@@ -19,13 +19,18 @@ export interface Findings {
 const none: readonly ShownFinding[] = [];
 const noFields: DraftInvoiceFields = {};
 
+type CheckedDraft = Pick<DraftSession, 'form' | 'quietForm' | 'blank' | 'state'>;
+
 /** Findings that follow the form once the typing rests, so that no key pays for them; `fields` are those the host asks for. */
-export function useDraftFindings(editor: Pick<DraftSession, 'form' | 'quietForm' | 'blank' | 'state'>, fields: DraftInvoiceFields = noFields): Findings {
-  const { quietForm, blank, state } = editor;
+export function useDraftFindings(editor: CheckedDraft, fields: DraftInvoiceFields = noFields): Findings {
+  return useFindingsOf(editor, useDraftParties(editor), fields);
+}
+
+/** The same for whoever knows the parties already. */
+export function useFindingsOf({ quietForm, blank, state }: CheckedDraft, parties: Parties, fields: DraftInvoiceFields): Findings {
   const form = useStore(quietForm);
   const check = useStore(state, (session) => session.check);
   const accepted = useStore(state, (session) => session.accepted);
-  const parties = useDraftParties(editor);
   return useMemo(() => {
     // Nobody typed and nothing was prepared: an empty page is no mistake.
     if (form === blank && sentLinesOf(form).length === 0) return { state: 'untouched', findings: none, errors: none };

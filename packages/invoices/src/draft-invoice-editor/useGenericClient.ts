@@ -4,7 +4,7 @@ import * as clients from '@gigstack-ui/api/clients';
 import { genericReceiver, type GenericReceiverKind } from '@gigstack-ui/cfdi/choices';
 import { useCreateClient, useGigstack } from '@gigstack-ui/hooks';
 import { useState } from 'react';
-import { useParties } from './useFindings.js';
+import { useParties } from './FindingsProvider.js';
 
 /** Finding, or making, the client that stands for a buyer without an RFC of their own. */
 export interface GenericClient {

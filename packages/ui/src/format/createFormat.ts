@@ -56,20 +56,24 @@ function decimals(options: DecimalOptions): Intl.NumberFormatOptions {
   };
 }
 
-/** Creates the writer for one locale; `timeZone` is an IANA name, absent it is the machine's. */
-export function createFormat(locale: Locale, timeZone?: string): Format {
-  const cache = new Map<string, Intl.NumberFormat>();
-  const formatter = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+/** The first of a kind takes the browser tens of milliseconds: it is made when something is written with it, once. */
+function kept<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
+  const all = new Map<string, Made>();
+  return (options) => {
     const key = JSON.stringify(options);
-    const known = cache.get(key) ?? new Intl.NumberFormat(locale, options);
-    cache.set(key, known);
+    const known = all.get(key) ?? make(options);
+    all.set(key, known);
     return known;
   };
+}
+
+/** Creates the writer for one locale; `timeZone` is an IANA name, absent it is the machine's. */
+export function createFormat(locale: Locale, timeZone?: string): Format {
+  const formatter = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const dates = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+  const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
   const zone = timeZone === undefined ? {} : { timeZone };
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
-  const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', ...zone });
-  const civil = (day: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-  const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const civil = (day: string, options: Intl.DateTimeFormatOptions) => dates({ ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
   return {
     money(amount, currency, options = {}) {
@@ -83,12 +87,12 @@ export function createFormat(locale: Locale, timeZone?: string): Format {
       if (!decimalPattern.test(text)) return text;
       return write(formatter({ ...decimals({ maxDecimals: Math.max(6, options.minDecimals ?? 0), ...options }) }), text);
     },
-    date: (moment) => day.format(new Date(moment)),
+    date: (moment) => dates({ day: 'numeric', month: 'short', year: 'numeric', ...zone }).format(new Date(moment)),
     day: (day) => civil(day, { day: 'numeric', month: 'short', year: 'numeric' }),
     dayNumbers: (day) => (day === null ? dayLetters[locale] : civil(day, { day: '2-digit', month: '2-digit', year: 'numeric' })),
     month: (day) => civil(day, { month: 'long', year: 'numeric' }),
     weekday: (day, width) => civil(day, { weekday: width }),
-    dateTime: (moment) => dayAndTime.format(new Date(moment)),
-    list: (items) => listing.format(items),
+    dateTime: (moment) => dates({ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', ...zone }).format(new Date(moment)),
+    list: (items) => lists({ type: 'conjunction' }).format(items),
   };
 }

@@ -25,6 +25,9 @@ const grouped = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 const openGroup = /(?<![\d.,])\d{1,3}(?:,\d{3})*,\d{0,2}$/;
 const single = /^[-+]?(\d+\.?\d*|\.\d*)$/;
 
+/** Digits as the API writes them, which is what most texts are: it is its own value. */
+const bare = /^(?:0|[1-9]\d*)(?:\.(\d*[1-9]))?$/;
+
 function clean(text: string): string {
   return text
     .replace(/[\s\u200b\ufeff]/g, '')
@@ -40,6 +43,8 @@ function clean(text: string): string {
  * Nothing is guessed: `12,5` is the beginning of `12,500`, never 12.5.
  */
 export function parseNumber(text: string, { maxDecimals = 6 }: ParseNumberOptions = {}): ParsedNumber {
+  const short = bare.exec(text);
+  if (short && (short[1]?.length ?? 0) <= maxDecimals) return { state: 'valid', value: text };
   const typed = clean(text);
   if (typed === '') return text.trim() === '' ? { state: 'empty' } : partial;
   if (openGroup.test(typed)) return partial;
