@@ -26,7 +26,7 @@ const openGroup = /(?<![\d.,])\d{1,3}(?:,\d{3})*,\d{0,2}$/;
 const single = /^[-+]?(\d+\.?\d*|\.\d*)$/;
 
 /** Digits as the API writes them, which is what most texts are: it is its own value. */
-const bare = /^(?:0|[1-9]\d*)(?:\.(\d*[1-9]))?$/;
+const bare = /^(?:0|[1-9]\d{0,14})(?:\.(\d*[1-9]))?$/;
 
 function clean(text: string): string {
   return text
