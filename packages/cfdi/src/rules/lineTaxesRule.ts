@@ -1,6 +1,6 @@
 import { taxRates } from '@gigstack-ui/sat-catalogs';
 import { formatMicros } from '../money/formatMicros.js';
-import { divide, ONE, type Micros } from '../money/micros.js';
+import { divide, micros, ONE, type Micros } from '../money/micros.js';
 import { type LineContext, type TaxView } from './LineContext.js';
 import { readDecimal } from './readDecimal.js';
 
@@ -32,6 +32,15 @@ function isPercent({ type, factor }: TaxView, rate: Micros): boolean {
 function isListed({ type, factor, withholding }: TaxView, rate: Micros): boolean {
   return taxRates.some((row) => {
     if (row.type !== type || row.factor !== factor || !(withholding ? row.withholdable : row.transferable)) return false;
-    return rate >= (readDecimal(row.min) ?? 0) && rate <= (readDecimal(row.max) ?? 0);
+    return rate >= rateOf(row.min) && rate <= rateOf(row.max);
   });
+}
+
+// A rate of the catalog is read once, and not for each tax of each of 2,000 lines.
+const read = new Map<string, Micros>();
+
+function rateOf(text: string): Micros {
+  const rate = read.get(text) ?? readDecimal(text) ?? micros(0n);
+  read.set(text, rate);
+  return rate;
 }

@@ -102,7 +102,7 @@ export function LineItems({ readOnly, detail, onDetail }: LineItemsProps) {
               ids={ids}
               above={positionOf({ order }, ids[0] ?? '')}
               near={isLong ? near : undefined}
-              isAwaited={keys.awaited !== undefined && ids.includes(keys.awaited)}
+              awaited={keys.awaited !== undefined && ids.includes(keys.awaited) ? keys.awaited : undefined}
               readOnly={readOnly}
               rules={rules}
               onDetail={showDetail}

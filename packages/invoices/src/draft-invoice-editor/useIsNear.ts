@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type RefObject } from 'react';
 import type { NearObserver } from './nearObserver.js';
 
 /** Whether an element is near the screen or has the focus in it; always, where nobody watches. `first` is the answer before the first look. */
@@ -8,7 +8,8 @@ export function useIsNear(target: RefObject<HTMLElement | null>, near: NearObser
   useEffect(() => {
     const element = target.current;
     if (!near || !element) return;
-    return near(element, (is) => setNear(is || element.contains(document.activeElement)));
+    // Whoever scrolls goes first.
+    return near(element, (is) => startTransition(() => setNear(is || element.contains(document.activeElement))));
   }, [near, target]);
   return isNear || !near;
 }
