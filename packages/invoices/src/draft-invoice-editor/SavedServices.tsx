@@ -2,11 +2,17 @@
 import type { Service } from '@gigstack-ui/api';
 import { useServices } from '@gigstack-ui/hooks';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 
-/** The saved services for the descriptions to search in. */
-export interface ServiceSource {
+/** The saved services, as far as they were read. */
+export interface SavedServiceList {
   readonly services: readonly Service[];
   readonly isLoading: boolean;
+}
+
+interface ServiceSource {
+  readonly list: StoreApi<SavedServiceList>;
   /** Reads them, once somebody is about to search. */
   readonly ask: () => void;
 }
@@ -14,11 +20,13 @@ export interface ServiceSource {
 /** As many as can be searched through here; the API offers no search of its own. */
 const MOST = 1000;
 
-const ServiceContext = createContext<ServiceSource>({ services: [], isLoading: false, ask: () => {} });
+const nothing: SavedServiceList = { services: [], isLoading: false };
+const ServiceContext = createContext<ServiceSource>({ list: createStore(() => nothing), ask: () => {} });
 
-/** Reads the saved services when the first description gets the focus, page after page. */
+/** Reads the saved services when the first description gets the focus, page after page; only a description somebody was at hears of them. */
 export function SavedServices({ children }: { children: ReactNode }) {
   const [isWanted, setWanted] = useState(false);
+  const [list] = useState(() => createStore(() => nothing));
   const { items, isLoading, hasNextPage, isFetching, fetchNextPage } = useServices({ enabled: isWanted, limit: 100 });
   const ask = useCallback(() => setWanted(true), []);
   const goesOn = hasNextPage && !isFetching && items.length < MOST;
@@ -26,12 +34,22 @@ export function SavedServices({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (goesOn) void fetchNextPage();
   }, [goesOn, fetchNextPage]);
+  useEffect(() => list.setState({ services: items, isLoading }), [list, items, isLoading]);
 
-  const source = useMemo(() => ({ services: items, isLoading, ask }), [items, isLoading, ask]);
+  const source = useMemo(() => ({ list, ask }), [list, ask]);
   return <ServiceContext.Provider value={source}>{children}</ServiceContext.Provider>;
 }
 
-/** The saved services around. */
-export function useSavedServices(): ServiceSource {
-  return useContext(ServiceContext);
+/** The saved services around, for whoever `ask`s. */
+export function useSavedServices(): SavedServiceList & { readonly ask: () => void } {
+  const { list, ask } = useContext(ServiceContext);
+  const [isAsked, setAsked] = useState(false);
+  const found = useStore(list, (all) => (isAsked ? all : nothing));
+  return {
+    ...found,
+    ask() {
+      ask();
+      setAsked(true);
+    },
+  };
 }
