@@ -10,16 +10,21 @@ export async function callUpstream(upstream: Upstream, call: UpstreamCall): Prom
   const headers = { ...call.headers, ...(call.withKey && { authorization: `Bearer ${upstream.key.secret}` }) };
   const controller = new AbortController();
   const { signal } = controller;
-  // The race ends the wait even when `fetch` is a host's own and does not listen to the signal.
-  const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('given up')), { once: true }));
-  givenUp.catch(() => undefined);
-  call.signal.addEventListener('abort', () => controller.abort(), { once: true });
-  const timer = setTimeout(() => controller.abort(), upstream.timeout + (call.patience ?? 0));
+  const init = { method: call.method, headers, body: call.body ?? null, redirect: 'manual' as const, signal };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const init = { method: call.method, headers, body: call.body ?? null, redirect: 'manual' as const, signal };
-    // A stream can only be sent with this, and only a stream needs it.
-    const answer = upstream.send(call.url, typeof call.body === 'object' ? { ...init, duplex: 'half' } : init);
-    return refuseRedirect(await Promise.race([answer, givenUp]));
+    const answer = await new Promise<Response>((resolve, reject) => {
+      // The wait ends even when `fetch` is a host's own and does not listen to the signal.
+      const giveUp = () => {
+        controller.abort();
+        reject(new Error('given up'));
+      };
+      call.signal.addEventListener('abort', giveUp, { once: true });
+      timer = setTimeout(giveUp, upstream.timeout + (call.patience ?? 0));
+      // A stream can only be sent with this, and only a stream needs it.
+      upstream.send(call.url, typeof call.body === 'object' ? { ...init, duplex: 'half' } : init).then(resolve, reject);
+    });
+    return refuseRedirect(answer);
   } catch (error) {
     call.signal.throwIfAborted();
     if (error instanceof Refusal) throw error;

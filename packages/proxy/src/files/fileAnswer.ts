@@ -5,7 +5,5 @@ const CONTENT_TYPE = { pdf: 'application/pdf', xml: 'application/xml; charset=ut
 
 /** A file as a download: the type is ours, whatever the storage called it, and so is the name. */
 export function fileAnswer(content: ReadableStream<Uint8Array>, type: FileType, name: string): Response {
-  const headers = privateHeaders(CONTENT_TYPE[type]);
-  headers.set('content-disposition', `attachment; filename="${name}"`);
-  return new Response(content, { headers });
+  return new Response(content, { headers: { ...privateHeaders(CONTENT_TYPE[type]), 'content-disposition': `attachment; filename="${name}"` } });
 }

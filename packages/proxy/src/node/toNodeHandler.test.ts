@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { raw, serve } from '../testing/rawServer.js';
+import { textAnswer } from '../textAnswer.js';
 
 describe('a request', () => {
   it('arrives with its address, headers and body', async () => {
@@ -90,6 +91,17 @@ describe('an answer', () => {
     });
     const answer = await fetch(`http://127.0.0.1:${port}/a`);
     expect([answer.status, answer.headers.get('x-a'), answer.headers.getSetCookie(), await answer.text()]).toEqual([418, 'b', ['a=1', 'b=2'], 'hello']);
+  });
+
+  it('made of a text leaves in one piece, its length in bytes, and HEAD gets no body', async () => {
+    const port = await serve(async () => textAnswer('año', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }));
+    const ask = (method: string) => raw(port, `${method} /a HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`);
+    const [head = '', body] = (await ask('GET')).split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 404 /);
+    expect(head).toMatch(/content-length: 4/i);
+    expect(head).not.toMatch(/chunked/i);
+    expect(body).toBe('año');
+    expect((await ask('HEAD')).split('\r\n\r\n')[1]).toBe('');
   });
 
   it('is streamed out', async () => {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { noteClientAddress } from '../clientAddress.js';
 import { Refusal } from '../Refusal.js';
 import { refusalAnswer } from '../refusalAnswer.js';
+import { textOf } from '../textAnswer.js';
 import { readTarget } from './readTarget.js';
 
 /** A request listener of Node; also what Express and Connect call a handler. */
@@ -37,10 +38,9 @@ function readRequest(incoming: Handled, signal: AbortSignal): Request | undefine
   const url = readTarget(incoming.originalUrl ?? incoming.url ?? '', incoming.headers.host, encrypted);
   const method = incoming.method ?? 'GET';
   if (!url || /^(?:CONNECT|TRACE|TRACK)$/i.test(method)) return undefined;
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
+  const headers: [string, string][] = [];
+  const { rawHeaders } = incoming;
+  for (let at = 0; at < rawHeaders.length; at += 2) headers.push([rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '']);
   const init: RequestInit & { duplex: 'half' } = { method, headers, signal, duplex: 'half' };
   if (method !== 'GET' && method !== 'HEAD') init.body = readBody(incoming);
   const request = new Request(url, init);
@@ -63,9 +63,10 @@ async function write(answer: Response, outgoing: ServerResponse): Promise<void> 
   }
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-  outgoing.writeHead(answer.status);
-  if (!answer.body) {
-    outgoing.end();
+  outgoing.statusCode = answer.status;
+  const text = textOf(answer);
+  if (text !== undefined || !answer.body) {
+    outgoing.end(text);
     return;
   }
   await pour(answer.body, outgoing);

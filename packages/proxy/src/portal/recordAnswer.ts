@@ -1,9 +1,9 @@
 import { privateHeaders } from '../privateHeaders.js';
+import { textAnswer } from '../textAnswer.js';
 
 /** An answer of the portal in the API's own envelope. */
 export function recordAnswer(body: object, status = 200): Response {
-  const headers = privateHeaders('application/json; charset=utf-8');
   // A page that shows invoices names no address with an id in it to whatever it links to.
-  headers.set('referrer-policy', 'no-referrer');
-  return new Response(JSON.stringify(body), { status, headers });
+  const headers = { ...privateHeaders('application/json; charset=utf-8'), 'referrer-policy': 'no-referrer' };
+  return textAnswer(JSON.stringify(body), { status, headers });
 }

@@ -41,11 +41,11 @@ export const shown = {
 export function show(record: unknown, shape: Shape): unknown {
   if (Array.isArray(record)) return record.map((element) => show(element, shape));
   if (!isRecord(record)) return record;
-  return Object.fromEntries(
-    Object.entries(shape).flatMap(([field, inner]) => {
-      const value = record[field];
-      if (value === undefined) return [];
-      return [[field, inner === true ? value : show(value, inner)]];
-    }),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const field in shape) {
+    const inner = shape[field];
+    const value = record[field];
+    if (inner !== undefined && value !== undefined) copy[field] = inner === true ? value : show(value, inner);
+  }
+  return copy;
 }
