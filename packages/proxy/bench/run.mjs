@@ -6,9 +6,10 @@ import { start } from './children.mjs';
 import { get, hangUp, latencies, throughput } from './load.mjs';
 import { streamedShare } from './streamed.mjs';
 
-const ROUNDS = 5;
-const ALONE = 400;
-const TOGETHER = 3_000;
+// Many short rounds: what else the machine does then falls on all of a round alike, and a ratio is taken of each.
+const ROUNDS = 21;
+const ALONE = 100;
+const TOGETHER = 700;
 const MANY = 100_000;
 const MOST_KEPT_MB = 4;
 
@@ -59,7 +60,7 @@ console.table(
 );
 const goals = ['proxy', 'portal'].flatMap((name) => [
   { goal: `ms that the ${name} adds to the upstream (p50)`, value: median(p50[name]) - median(p50.upstream), limit: '≤ 1', met: (value) => value <= 1 },
-  { goal: `throughput of the ${name} / Hono pass-through`, value: median(rate[name]) / median(rate['Hono pass-through']), limit: '≥ 0.7', met: (value) => value >= 0.7 },
+  { goal: `throughput of the ${name} / Hono pass-through`, value: median(rate[name].map((each, round) => each / rate['Hono pass-through'][round])), limit: '≥ 0.7', met: (value) => value >= 0.7 },
   { goal: `MB the ${name} keeps of 100,000 requests`, value: keptBy[name], limit: `≤ ${MOST_KEPT_MB}`, met: (value) => value <= MOST_KEPT_MB },
 ]);
 goals.push({ goal: 'share of an upload passed on before it has all come', value: share, limit: '≥ 0.9', met: (value) => value >= 0.9 });
