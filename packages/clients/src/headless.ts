@@ -4,7 +4,7 @@ export type { CsfProblem } from './csf/readCsf.js';
 export type { ClientAdvice } from './client-fiscal-form/model/clientAdvice.js';
 export { emptyClientForm, type ClientField, type ClientForm, type MetadataRow } from './client-fiscal-form/model/ClientForm.js';
 export type { ClientProblem, ClientProblems } from './client-fiscal-form/model/clientProblems.js';
-export type { ClientFieldName, ClientFieldSetting, ClientFieldSettings } from './client-fiscal-form/model/FieldSettings.js';
+export type { ClientEmailsSetting, ClientFieldName, ClientFieldSetting, ClientFieldSettings } from './client-fiscal-form/model/FieldSettings.js';
 export { fromClient, type ClientLike } from './client-fiscal-form/model/fromClient.js';
 export type { Refusal, Refusals } from './client-fiscal-form/model/refusals.js';
 export type { Taxpayer, TaxpayerKind } from './client-fiscal-form/model/taxpayer.js';

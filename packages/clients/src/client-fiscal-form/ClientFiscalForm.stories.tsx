@@ -95,7 +95,7 @@ export const Settings: Story = {
 };
 
 /** Where clients write their own data. */
-export const OwnData: Story = { args: { clientId: seedClients.resicoFisica, duplicates: false, generic: false, fields: { metadata: { hide: true }, defaults: { hide: true }, company: { hide: true } } } };
+export const OwnData: Story = { args: { clientId: seedClients.resicoFisica, duplicates: false, generic: false, fields: { metadata: { hide: true }, defaults: { hide: true }, company: { hide: true }, emails: { mainOnly: true } } } };
 
 export const ReadOnly: Story = { args: { clientId: seedClients.datosEquivocados, readOnly: true } };
 

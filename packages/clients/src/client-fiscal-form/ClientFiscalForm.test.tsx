@@ -168,6 +168,26 @@ describe('a new client', () => {
     expect(field(/^Correos que reciben la factura/)).toHaveAccessibleDescription('Hace falta');
   });
 
+  it('shows the main e-mail alone where a host wants that, and leaves the blind copies as they are', async () => {
+    const gigstack = startGigstack();
+    const id = seedClients.universidad;
+    await gigstack.client.call(clients.update, { params: { id }, body: { email: 'antes@robotica.example', bcc: ['direccion@robotica.example'] } });
+    const { user } = renderWithGigstack(gigstack, <ClientFiscalForm clientId={id} fields={{ emails: { mainOnly: true, require: true } }} />);
+    const email = await screen.findByRole('textbox', { name: /^Correo que recibe la factura/ });
+    expect(email).toHaveValue('antes@robotica.example');
+    expect(screen.queryByText('direccion@robotica.example')).not.toBeInTheDocument();
+    await user.clear(email);
+    await save(user, 'Guardar cliente');
+    expect(email).toHaveAccessibleDescription('Hace falta');
+    await user.type(email, 'compras@robotica');
+    await user.tab();
+    expect(email).toHaveAccessibleDescription('«compras@robotica» no es un correo');
+    await user.type(email, '.example');
+    await save(user, 'Guardar cliente');
+    expect(await screen.findByText('Cliente guardado')).toBeVisible();
+    expect(await gigstack.client.call(clients.get, { params: { id } })).toMatchObject({ email: 'compras@robotica.example', bcc: ['direccion@robotica.example'] });
+  });
+
   it('asks nobody else about its owner where clients write their own data', async () => {
     const gigstack = startGigstack();
     const { user } = renderWithGigstack(gigstack, <ClientFiscalForm clientId={seedClients.datosEquivocados} duplicates={false} generic={false} />);

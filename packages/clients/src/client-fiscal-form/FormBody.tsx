@@ -15,6 +15,7 @@ import { ForeignFields } from './ForeignFields.js';
 import { FormFooter } from './FormFooter.js';
 import { GenericNotice } from './GenericNotice.js';
 import { LegalNameField } from './LegalNameField.js';
+import { MainEmailField } from './MainEmailField.js';
 import { addressFields, defaultFields, type ClientField } from './model/ClientForm.js';
 import type { ClientFieldSettings } from './model/FieldSettings.js';
 import { RfcField } from './RfcField.js';
@@ -69,7 +70,7 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
           {!hidden('use') && <UseField />}
           {!hidden('zip') && <ZipField />}
           {!hidden('phone') && <PhoneField />}
-          {!hidden('emails') && <EmailsField />}
+          {!hidden('emails') && (fields.emails?.mainOnly ? <MainEmailField /> : <EmailsField />)}
           {csf === 'offer' && !readOnly && model.taxpayer.kind === 'own' && <CsfSection />}
           <Button variant="quiet" size="sm" className="gs-client-more" aria-expanded={isMore} aria-controls={moreId} onClick={() => setWantsMore(!isMore)}>
             {texts.more}

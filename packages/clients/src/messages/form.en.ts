@@ -45,6 +45,7 @@ export const formEn: Wording<typeof formEsMX> = {
   phone: 'Phone',
   phoneWrong: 'Write a phone number with its area code',
   emails: 'E-mails that get the invoice',
+  mainEmailField: 'E-mail that gets the invoice',
   emailsHint: 'The first is the main one; the rest get a blind copy',
   addEmail: 'Add an e-mail',
   addAnotherEmail: 'Add another…',

@@ -42,6 +42,7 @@ export const formEsMX = {
   phone: 'Teléfono',
   phoneWrong: 'Escribe un teléfono, con lada',
   emails: 'Correos que reciben la factura',
+  mainEmailField: 'Correo que recibe la factura',
   emailsHint: 'El primero es el principal; los demás van en copia oculta',
   addEmail: 'Agregar correo',
   addAnotherEmail: 'Agregar otro…',

@@ -1,4 +1,4 @@
-import { income, payments, receipts } from '@gigstack-ui/api';
+import { clients, income, payments, receipts } from '@gigstack-ui/api';
 import { seedClients } from '@gigstack-ui/emulator';
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -71,6 +71,22 @@ it('tells what was refused apart from what was issued, and tries only that again
   expect(screen.getByText('No se emitió')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Intentar la que falló' }));
   expect(await screen.findByRole('heading', { name: 'Tus 2 facturas están listas' })).toBeVisible();
+});
+
+it('lets a customer change their own e-mail, and shows and touches no other', async () => {
+  const portal = startPortal();
+  const params = { id: seedClients.universidad };
+  await portal.host.call(clients.update, { params, body: { email: 'antes@robotica.example', bcc: ['direccion@robotica.example'] } });
+  const { user, onEvent } = open(portal);
+  await user.click(await screen.findByRole('button', { name: 'Editar' }));
+  const email = await screen.findByRole('textbox', { name: /^Correo al que llegan tus facturas/ });
+  expect(email).toHaveValue('antes@robotica.example');
+  expect(document.body.textContent).not.toContain('direccion@');
+  await user.clear(email);
+  await user.type(email, 'compras@robotica.example');
+  await user.click(screen.getByRole('button', { name: 'Guardar mis datos' }));
+  await waitFor(() => expect(onEvent).toHaveBeenCalledWith({ type: 'client.updated' }));
+  expect(await portal.host.call(clients.get, { params })).toMatchObject({ email: 'compras@robotica.example', bcc: ['direccion@robotica.example'] });
 });
 
 it('pays an open request, and sees it paid without a reload', async () => {

@@ -2,8 +2,8 @@
 import { ClientFiscalForm, type ClientFiscalFormProps } from '@gigstack-ui/clients/client-fiscal-form';
 import { usePortalSettings } from './PortalSettings.js';
 
-/** What belongs to the host and not to its customer; who else is written to about an invoice is the host's to decide. */
-const fields: NonNullable<ClientFiscalFormProps['fields']> = { metadata: { hide: true }, defaults: { hide: true }, company: { hide: true }, emails: { hide: true } };
+/** What belongs to the host and not to its customer; their own address is theirs, and who else is written to is the host's to decide. */
+const fields: NonNullable<ClientFiscalFormProps['fields']> = { metadata: { hide: true }, defaults: { hide: true }, company: { hide: true }, emails: { mainOnly: true } };
 
 /** The customer's own data in the same form the host uses, without what is the host's. */
 export function OwnDataForm({ clientId, onDone }: { clientId: string; onDone: () => void }) {

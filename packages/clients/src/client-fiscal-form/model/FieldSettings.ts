@@ -13,8 +13,14 @@ export interface ClientFieldSetting {
   readonly require?: boolean | undefined;
 }
 
+/** What a host says about the e-mails. */
+export interface ClientEmailsSetting extends ClientFieldSetting {
+  /** Shows the main address alone, as one input; those that get a blind copy stay as they are. */
+  readonly mainOnly?: boolean | undefined;
+}
+
 /** What a host says about the fields. */
-export type ClientFieldSettings = Partial<Record<ClientFieldName, ClientFieldSetting>>;
+export type ClientFieldSettings = Partial<Record<Exclude<ClientFieldName, 'emails'>, ClientFieldSetting> & Record<'emails', ClientEmailsSetting>>;
 
 const required: readonly ClientField[] = ['tax_id', 'legal_name', 'tax_system', 'zip'];
 

@@ -54,6 +54,7 @@ describe('a change', () => {
   it('tells the main address from the copies', () => {
     expect(toUpdate({ ...stored, emails: ['compras@kemper.example'] }, stored)).toEqual({ bcc: [] });
     expect(toUpdate({ ...stored, emails: [] }, stored)).toEqual({ email: null, bcc: [] });
+    expect(toUpdate({ ...stored, emails: ['', ...stored.emails.slice(1)] }, stored)).toEqual({ email: null });
   });
 
   it('sends the address whole, with what was emptied in it', () => {

@@ -41,7 +41,8 @@ export function clientProblems(form: ClientForm, taxpayer: Taxpayer, settings: C
   if (form.tax_system !== '' && !taxpayer.regimes.some(({ code }) => code === form.tax_system)) report('tax_system', { code: 'regime' });
   report('use', usageProblem(form, taxpayer));
   if (form.zip !== '' && taxpayer.state === undefined) report('zip', { code: 'zip' });
-  const wrong = form.emails.find((email) => !isEmail(email));
+  // The main one may have been emptied while others stay behind it.
+  const wrong = form.emails.find((email, index) => (index > 0 || email !== '') && !isEmail(email));
   if (wrong !== undefined) report('emails', { code: 'email', email: wrong });
   if (form.phone.trim() !== '' && !/^\+?[\d\s().-]{7,20}(\s*(ext|x)\.?\s*\d{1,6})?$/i.test(form.phone.trim())) report('phone', { code: 'phone' });
   const keys = form.metadata.map(({ key }) => key.trim());
@@ -68,5 +69,5 @@ function usageProblem({ use }: ClientForm, { uses }: Taxpayer): ClientProblem | 
 }
 
 function isEmpty(value: ClientForm[ClientField]): boolean {
-  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && !value[0];
 }

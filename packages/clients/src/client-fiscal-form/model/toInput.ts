@@ -28,7 +28,7 @@ export function toUpdate(form: ClientForm, before: ClientForm): ClientUpdateInpu
   const texts = Object.fromEntries(textFields.filter((field) => differs(field)).map((field) => [field, form[field].trim() || null]));
   return {
     ...texts,
-    ...(email !== emailBefore && { email: email ?? null }),
+    ...(email !== emailBefore && { email: email || null }),
     ...(!isSame(bcc, bccBefore) && { bcc }),
     ...(differs('zip', ...addressFields) && { address: addressOf(form, before) }),
     ...(differs(...defaultFields) && { defaults: defaultsOf(form) }),
