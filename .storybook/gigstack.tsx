@@ -16,7 +16,7 @@ export interface GigstackParameters {
 /** The line between page and gigstack, as the toolbar sets it. */
 export type Network = 'normal' | 'slow' | 'failing' | 'offline';
 
-const faults: Readonly<Record<Network, EmulatorOptions['faults']>> = { normal: {}, slow: { latency: 2_500 }, failing: { errorRate: 0.5 }, offline: {} };
+const faults: Readonly<Record<Network, EmulatorOptions['faults']>> = { normal: {}, slow: { latency: 2_500 }, failing: { errorRate: 1 }, offline: {} };
 
 /** A whole gigstack in the page: the emulator behind the real proxy, one of its own for every story. */
 function startGigstack({ team, emulator: options }: GigstackParameters, network: Network) {

@@ -41,7 +41,7 @@ export const globalTypes = {
   dir: menu('Direction', 'transfer', [['ltr', 'Left to right'], ['rtl', 'Right to left']]),
   width: menu('Width', 'ruler', [['full', 'Full width'], ['320', '320 px'], ['440', '440 px'], ['620', '620 px'], ['960', '960 px']]),
   adapter: menu('Adapter', 'structure', [['ours', 'Our components'], ['mui', 'MUI'], ['mantine', 'Mantine'], ['shadcn', 'shadcn']]),
-  network: menu('Network', 'lightning', [['normal', 'Network normal'], ['slow', 'Network slow'], ['failing', 'Network failing'], ['offline', 'Offline']]),
+  network: menu('Network', 'lightning', [['normal', 'Network normal'], ['slow', 'Network slow'], ['failing', 'Every request fails'], ['offline', 'Offline']]),
   team: menu('Team', 'users', [['', 'Team of the story'], [seedTeams.papeleria, 'Papelería'], [seedTeams.estudio, 'Estudio']]),
 };
 

@@ -1,6 +1,6 @@
 // Installs the packed packages in an application of their own, as a customer would, and proves they work there: types resolve, the server
 // renders, two bundlers bundle, the page hydrates in a browser without a word in its console, and the portal opens in a page without a bundler.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hydrates } from './hosts/hydrates.mjs';
 import { showsPortal } from './hosts/showsPortal.mjs';
@@ -16,6 +16,8 @@ function must(done, what) {
   process.stderr.write(`✗ ${what}\n`);
   process.exit(1);
 }
+
+for (const { path, manifest } of packages) must(existsSync(join(path, 'dist')), `${manifest.name} is not built. Run "npm run build" first.`);
 
 rmSync(packs, { recursive: true, force: true });
 rmSync(host, { recursive: true, force: true });

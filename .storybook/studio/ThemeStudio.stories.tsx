@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, fn, userEvent, waitFor } from 'storybook/test';
 import { ThemeStudio } from './ThemeStudio.js';
 
 const meta = { title: 'Design/Theme studio', component: ThemeStudio } satisfies Meta<typeof ThemeStudio>;
@@ -30,5 +30,31 @@ export const TooWeak: Story = {
     await expect(canvas.getByLabelText('Code', { selector: 'pre' })).toHaveTextContent("accent: 'light-dark(#ffd166, #8ea6f5)'");
     await userEvent.click(canvas.getByRole('radio', { name: 'CSS' }));
     await expect(canvas.getByLabelText('Code', { selector: 'pre' })).toHaveTextContent('--gs-accent: light-dark(#ffd166, #8ea6f5);');
+  },
+};
+
+/** The code is copied; where the browser says no, it is shown selected, to be copied by hand. */
+export const Copying: Story = {
+  play: async ({ canvas }) => {
+    const { clipboard } = navigator;
+    const answer = (writeText: (text: string) => Promise<void>) => Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    await fireEvent.input(canvas.getByLabelText('accent, light'), { target: { value: '#0b6b53' } });
+    const code = canvas.getByLabelText('Code', { selector: 'pre' });
+    await waitFor(() => expect(code).toHaveTextContent('#0b6b53'));
+    try {
+      const write = fn(() => Promise.resolve());
+      answer(write);
+      await userEvent.click(canvas.getByRole('button', { name: 'Copy the code' }));
+      await expect(await canvas.findByRole('button', { name: /^(Copiado|Copied)$/ })).toHaveFocus();
+      await expect(write).toHaveBeenCalledExactlyOnceWith(code.textContent);
+      await userEvent.click(canvas.getByRole('radio', { name: 'CSS' }));
+      answer(() => Promise.reject(new DOMException('Denied', 'NotAllowedError')));
+      await userEvent.click(await canvas.findByRole('button', { name: 'Copy the code' }));
+      const byHand = await canvas.findByRole('textbox', { name: 'Copy the code' });
+      await expect(byHand).toHaveFocus();
+      await expect(byHand).toHaveValue(code.textContent);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
   },
 };

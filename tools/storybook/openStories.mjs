@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from '../run/chromium.mjs';
 import { root } from '../run/paths.mjs';
+import { atRest, followRequests } from './atRest.mjs';
+import { pictureDay, pictureTime } from './pictureTime.mjs';
 import { serveFolder } from './serveFolder.mjs';
 
 const built = join(root, 'storybook-static');
@@ -36,20 +38,31 @@ export async function openStories() {
   if (executablePath === undefined) throw new Error(reason);
   const server = await serveFolder(built, '/some/sub/path/');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, reducedMotion: 'reduce' });
   const failures = [];
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    // The last two are the browser's own: its viewer of PDFs.
-    if (url.startsWith(server.address) || /^(data|blob|chrome|chrome-extension):/.test(url)) return route.continue();
-    failures.push(`asked ${url}`);
-    return route.abort();
-  });
+
+  const free = [];
+
+  /** A browser for one page at a time: what a story remembers and locks is not met by the one beside it, and its code is not read again for the next. */
+  async function takeContext() {
+    if (free.length > 0) return free.pop();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+    await context.route('**/*', (route) => {
+      const url = route.request().url();
+      // The last two are the browser's own: its viewer of PDFs.
+      if (url.startsWith(server.address) || /^(data|blob|chrome|chrome-extension):/.test(url)) return route.continue();
+      failures.push(`asked ${url}`);
+      return route.abort();
+    });
+    return context;
+  }
   const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
 
   /** A page that tells what breaks on it, under the name of what it shows then. */
   async function newPage(nameOf) {
+    const context = await takeContext();
     const page = await context.newPage();
+    page.once('close', () => free.push(context));
+    followRequests(page);
     page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => failures.push(`${nameOf()}: ${error.message}`));
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && failures.push(`${nameOf()}: says ${message.text().slice(0, 300)}`));
@@ -58,9 +71,11 @@ export async function openStories() {
   }
 
   /** A story with what the toolbar would hold, as it loads. */
-  async function load(id, globals) {
+  async function load(id, globals, prepare = () => undefined) {
     const page = await newPage(() => id);
-    const set = Object.entries(globals).map(([key, value]) => `${key}:${value}`).join(';');
+    await prepare(page);
+    // Axe has its turn in the tests of the stories; here it only takes time.
+    const set = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([key, value]) => `${key}:${value}`).join(';');
     await page.goto(`${server.address}iframe.html?viewMode=story&id=${id}&globals=${set}`);
     return page;
   }
@@ -70,16 +85,16 @@ export async function openStories() {
     all: Object.values(entries).filter(({ type }) => type === 'story'),
     reviewed: Object.values(entries).filter(({ type, tags }) => type === 'story' && tags.includes('review')),
     documents: Object.values(entries).filter(({ type }) => type === 'docs'),
-    load,
-    /** Opens one story with what the toolbar would hold, once its play function is through. */
+    load: (id, globals) => load(id, globals),
+    /** Opens one story with what the toolbar would hold, once its play function is through and it stands still: the same picture each time. */
     async open(id, globals = {}) {
-      const page = await load(id, globals);
+      const page = await load(id, globals, (fresh) => fresh.addInitScript(pictureTime, pictureDay));
       try {
         await page.locator('#storybook-root .story').waitFor();
         // The play function belongs to the picture.
         await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') !== undefined);
-        await page.waitForLoadState('networkidle');
-        await page.evaluate(() => document.fonts.ready);
+        await page.evaluate(() => globalThis.pictureTime.holdTimers());
+        await atRest(page);
       } catch (error) {
         failures.push(`${id}: ${error.message.split('\n')[0]}`);
       }

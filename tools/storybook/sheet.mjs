@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from '../run/paths.mjs';
+import { inSchemes } from './inSchemes.mjs';
 import { openStories } from './openStories.mjs';
 import { sheetPage } from './sheetPage.mjs';
 import { shoot } from './shoot.mjs';
@@ -15,14 +16,12 @@ const stories = await openStories();
 const chosen = stories.reviewed.filter(({ id }) => id.startsWith(begins));
 const rows = await sideBySide(chosen, 4, async ({ id, title, name }) => {
   const shots = [];
-  for (const scheme of ['light', 'dark']) {
-    for (const locale of ['es-MX', 'en']) {
-      const page = await stories.open(id, { scheme, locale });
+  for (const locale of ['es-MX', 'en']) {
+    await inSchemes(stories, id, { locale }, async (scheme, page) => {
       const file = `${id}.${scheme}.${locale}.png`;
       writeFileSync(join(folder, file), await shoot(page));
-      await page.close();
       shots.push({ file, scheme, locale });
-    }
+    });
   }
   return { title, name, shots };
 });

@@ -1,8 +1,10 @@
 // Compares every review story with its baseline of this machine: .cache/visual holds them, because fonts differ from machine to machine.
+// What is photographed is at rest: its play function is through, nothing moves or is on its way, its clock begins on the same day (pictureTime.mjs).
 // The first run, or `--write`, makes them. A story differs when more than 1 in 1,000 pixels moved by more than 24 of 255 in a channel.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from '../run/paths.mjs';
+import { inSchemes } from './inSchemes.mjs';
 import { openStories } from './openStories.mjs';
 import { shoot } from './shoot.mjs';
 import { sideBySide } from './sideBySide.mjs';
@@ -32,9 +34,8 @@ function difference(page, before, after) {
 
 const stories = await openStories();
 const changed = [];
-await sideBySide(stories.reviewed, 3, async ({ id }) => {
-  for (const scheme of ['light', 'dark']) {
-    const page = await stories.open(id, { scheme });
+await sideBySide(stories.reviewed, 3, ({ id }) =>
+  inSchemes(stories, id, {}, async (scheme, page) => {
     const shot = await shoot(page);
     const file = join(folder, `${id}.${scheme}.png`);
     if (process.argv.includes('--write') || !existsSync(file)) writeFileSync(file, shot);
@@ -45,9 +46,8 @@ await sideBySide(stories.reviewed, 3, async ({ id }) => {
         changed.push(`${id} ${scheme}: ${(share * 100).toFixed(2)} % of the pixels differ`);
       }
     }
-    await page.close();
-  }
-});
+  }),
+);
 await stories.close();
 for (const line of [...changed, ...stories.failures]) process.stderr.write(`✗ ${line}\n`);
 process.stdout.write(`${stories.reviewed.length} review stories × 2 compared, ${changed.length} differ\n`);

@@ -1,7 +1,8 @@
-import { Checkbox, Combobox, Control, DateField, Field, FileDrop, FormValue, MoneyField, NumberField, RadioGroup, SegmentedControl, Select, Switch, TextArea, TextField } from '@gigstack-ui/react/ui';
+import { Checkbox, Combobox, Control, DateField, Field, FileDrop, FormValue, MoneyField, NumberField, RadioGroup, SegmentedControl, Select, StoredNumberField, Switch, TextArea, TextField } from '@gigstack-ui/react/ui';
 
 const nothing = () => {};
 const units = ['Hora', 'Kilogramo'];
+const hours = { current: () => '3*4', subscribe: () => nothing };
 
 /** Every field, as a form of the host has them. */
 export const FieldsPage = () => (
@@ -9,6 +10,7 @@ export const FieldsPage = () => (
     <TextField label="RFC" error="Le falta una letra" />
     <TextArea label="Notas" optional />
     <NumberField label="Cantidad" defaultValue="1250.5" minDecimals={2} />
+    <StoredNumberField label="Horas" source={hours} onValueChange={nothing} />
     <MoneyField label="Precio" defaultValue="8500" />
     <Select label="Forma de pago" name="form" options={[{ value: '03', label: 'Transferencia', code: '03' }]} defaultValue="03" />
     <Combobox label="Unidad" items={units} itemKey={String} itemLabel={String} defaultValue="Hora" />

@@ -6,6 +6,7 @@ import { fillRef } from '../fillRef.js';
 import { ChevronDownIcon } from '../icons/ChevronDownIcon.js';
 import { useMessages } from '../messages/useMessages.js';
 import { uiMessages } from '../messages/uiMessages.js';
+import { ChosenLabel } from './ChosenLabel.js';
 import type { ComboboxView } from './ComboboxView.js';
 
 interface ComboboxFrameProps<T> {
@@ -37,18 +38,20 @@ function ComboboxFrameWithRef<T>({ view, inputProps, toggleProps, children }: Co
         </>
       }
     >
-      <input
-        {...inputProps}
-        {...control}
-        ref={(element) => {
-          fillRef(inputProps.ref, element);
-          fillRef(input, element);
-        }}
-        type="text"
-        spellCheck={false}
-        className="gs-input"
-        data-gs-slot="input"
-      />
+      <ChosenLabel label={text.choice} isShown={text.typed === null && text.text === text.choice}>
+        <input
+          {...inputProps}
+          {...control}
+          ref={(element) => {
+            fillRef(inputProps.ref, element);
+            fillRef(input, element);
+          }}
+          type="text"
+          spellCheck={false}
+          className="gs-input"
+          data-gs-slot="input"
+        />
+      </ChosenLabel>
       {children}
     </Control>
   );

@@ -24,6 +24,8 @@ export function useComboboxText<T>({
   return {
     text,
     typed,
+    /** What the choice is called. */
+    choice: label,
     type(next: string) {
       setTyped(next);
       onInputValueChange?.(next);

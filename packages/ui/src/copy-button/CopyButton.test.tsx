@@ -43,6 +43,14 @@ describe('CopyButton', () => {
     await expectNoAxeViolations();
   });
 
+  it('keeps the lines of a text that has some', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Denied', 'NotAllowedError'));
+    render(<CopyButton value={'uno\ndos'} label="Copiar" />, { wrapper: GigstackUIProvider });
+    await user.click(screen.getByRole('button', { name: 'Copiar' }));
+    expect(await screen.findByRole('textbox', { name: 'Copiar' })).toHaveValue('uno\ndos');
+  });
+
   it('forgets what it said about another value', async () => {
     const user = userEvent.setup();
     const { rerender } = render(<CopyButton value={link} label="Copiar" />, { wrapper: GigstackUIProvider });
