@@ -1,5 +1,5 @@
 'use client';
-import { cfdiUseNames, CfdiUsePicker, TaxRegimePicker, taxRegimeNames } from '@gigstack-ui/pickers';
+import { cfdiUseNames, CfdiUsePicker, TaxRegimePicker } from '@gigstack-ui/pickers';
 import { TextField, useMessages } from '@gigstack-ui/ui';
 import { clientMessages } from '../messages/clientMessages.js';
 import { useClientForm } from './ClientFormContext.js';
@@ -11,7 +11,6 @@ export function RegimeField() {
   const texts = useMessages(clientMessages);
   const { model } = useClientForm();
   const { person, kind } = model.taxpayer;
-  const name = (useMessages(taxRegimeNames) as Readonly<Record<string, string>>)[model.form.tax_system];
   const field = useFieldProps('tax_system');
   return (
     <div className="gs-client-whole" data-gs-field="tax_system">
@@ -24,12 +23,6 @@ export function RegimeField() {
         value={model.form.tax_system}
         onValueChange={(tax_system) => model.edit({ tax_system })}
       />
-      {/* The picker is one line and reads its name whole; the eye gets it here where it may not fit. */}
-      {name !== undefined && (
-        <p className="gs-client-note gs-client-regime" aria-hidden="true">
-          {name}
-        </p>
-      )}
     </div>
   );
 }
