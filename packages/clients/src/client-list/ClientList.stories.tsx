@@ -30,12 +30,16 @@ export const Empty: Story = {
 export const Long: Story = {
   tags: ['review'],
   decorators: [
-    prepared(async ({ elsewhere }) => {
+    prepared(async ({ elsewhere, emulator }) => {
       for (const body of [
         { name: 'Cliente sin más' },
         { legal_name: 'ORGANICOS ÑAVEZ OSORIO Y COMPAÑIA DEL VALLE DE LAS PEÑAS DE SAN JUAN DE LOS LAGOS COMERCIALIZADORA INTERNACIONAL DE PRODUCTOS DEL CAMPO', tax_id: 'OÑO120726RX3', email: 'una.direccion.de.correo.muy.larga.que.no.cabe@en-un-dominio-que-tampoco-es-corto.example' },
         { legal_name: 'SOCIEDAD OPERADORA DEL CENTRO', tax_id: 'SOC150923QX9' },
-      ]) await elsewhere.call(clients.create, { body });
+      ]) {
+        // The newest stands first, and two of one millisecond have no order.
+        emulator.clock.advance(1_000);
+        await elsewhere.call(clients.create, { body });
+      }
     }),
   ],
   play: async ({ canvas }) => {
