@@ -47,6 +47,7 @@ it('goes from blank to stamped, and calls nothing its manifest does not name', a
 
   await user.click(screen.getByRole('button', { name: /^Timbrar \$\s473\.86$/ }));
   const dialog = within(await screen.findByRole('alertdialog', { name: '¿Timbrar esta factura?' }));
+  for (const name of ['Receptor', 'Uso del CFDI', 'Serie']) expect(dialog.getByText(name)).toBeVisible();
   expect(dialog.getByText('KIJ0906199R1')).toBeVisible();
   expect(dialog.getByText('$ 473.86')).toBeVisible();
   expect(dialog.getByText('Prueba')).toBeVisible();

@@ -110,3 +110,15 @@ it('makes a client in place and invoices to it', async () => {
   expect(await section().findByText('ESCUELA KEMPER URGATE')).toBeVisible();
   await waitFor(async () => expect((await stored(gigstack))?.client?.tax_id).toBe('EKU9003173C9'));
 }, 30_000);
+
+it('a client abroad has the generic RFC with all that goes with it, and only needs a name', async () => {
+  const gigstack = startGigstack();
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
+  await user.click(section().getByRole('button', { name: 'Extranjero' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByRole('textbox', { name: /RFC/ })).toHaveValue('XEXX010101000');
+  await user.type(dialog.getByRole('textbox', { name: /nombre fiscal|razón social|nombre o razón/i }), 'ACME TOOLS');
+  await user.click(dialog.getByRole('button', { name: /guardar|crear/i }));
+  expect(await section().findByText('ACME TOOLS')).toBeVisible();
+  await waitFor(async () => expect(await stored(gigstack)).toMatchObject({ client: { tax_id: 'XEXX010101000', tax_system: '616', address: { country: 'USA' } }, use: 'S01' }));
+}, 30_000);
