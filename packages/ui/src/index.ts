@@ -50,6 +50,7 @@ export { NumberField, type NumberFieldProps } from './number-field/NumberField.j
 export { StoredNumberField, type StoredNumberFieldProps } from './number-field/StoredNumberField.js';
 export type { TextSource } from './number-field/TextSource.js';
 export { parseNumber, type ParsedNumber, type ParseNumberOptions } from './number-field/parseNumber.js';
+export { PagedList, type PagedListProps } from './paged-list/PagedList.js';
 export { Pagination, type PaginationProps } from './pagination/Pagination.js';
 export { Progress, type ProgressProps } from './progress/Progress.js';
 export { PdfView, type PdfViewProps } from './pdf-view/PdfView.js';

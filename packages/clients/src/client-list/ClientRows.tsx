@@ -1,6 +1,6 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
-import { Alert, Badge, Button, CheckIcon, EmptyState, IconButton, MoreIcon, Skeleton, Table, useMessages, VisuallyHidden, WarningIcon } from '@gigstack-ui/ui';
+import { Badge, Button, CheckIcon, EmptyState, IconButton, MoreIcon, PagedList, Table, useMessages, VisuallyHidden, WarningIcon, type PagedListProps } from '@gigstack-ui/ui';
 import { Menu, MenuItem, MenuSeparator } from '@gigstack-ui/ui/later';
 import { clientListMessages } from '../messages/clientListMessages.js';
 
@@ -8,41 +8,25 @@ import { clientListMessages } from '../messages/clientListMessages.js';
 export type ClientAct = 'edit' | 'delete' | 'portal';
 
 interface ClientRowsProps {
-  query: { items: readonly Client[]; isPending: boolean; isError: boolean; hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown; refetch: () => unknown };
+  query: PagedListProps['query'] & { readonly items: readonly Client[] };
   isSearch: boolean;
   readOnly: boolean;
   onNew: () => void;
   onAct: (act: ClientAct, client: Client) => void;
 }
 
-/** The rows with their states: on the way, failed, empty, and a way to more. */
+/** The table of the clients, with what can be done to each. */
 export function ClientRows({ query, isSearch, readOnly, onNew, onAct }: ClientRowsProps) {
   const texts = useMessages(clientListMessages);
-  const failure = (
-    <Alert tone="bad" title={texts.listFailed} actions={<Button size="sm" onClick={() => void query.refetch()}>{texts.retry}</Button>}>
-      {texts.listFailedText}
-    </Alert>
+  const empty = isSearch ? (
+    <EmptyState title={texts.noMatches}>{texts.noMatchesText}</EmptyState>
+  ) : (
+    <EmptyState title={texts.noClients} actions={!readOnly && <Button onClick={onNew}>{texts.newClient}</Button>}>
+      {texts.noClientsText}
+    </EmptyState>
   );
-  if (query.isPending) {
-    return (
-      <div aria-busy="true">
-        <VisuallyHidden role="status">{texts.listLoading}</VisuallyHidden>
-        <Skeleton count={6} shape="control" />
-      </div>
-    );
-  }
-  if (query.isError && query.items.length === 0) return failure;
-  if (query.items.length === 0) {
-    return isSearch ? (
-      <EmptyState title={texts.noMatches}>{texts.noMatchesText}</EmptyState>
-    ) : (
-      <EmptyState title={texts.noClients} actions={!readOnly && <Button onClick={onNew}>{texts.newClient}</Button>}>
-        {texts.noClientsText}
-      </EmptyState>
-    );
-  }
   return (
-    <>
+    <PagedList query={query} isEmpty={query.items.length === 0} loadingText={texts.listLoading} failedTitle={texts.listFailed} failedText={texts.listFailedText} empty={empty} className="gs-clients-rows" moreClassName="gs-clients-more">
       <Table label={texts.clients} narrow="cards" className="gs-clients-table">
         <thead>
           <tr>
@@ -62,15 +46,7 @@ export function ClientRows({ query, isSearch, readOnly, onNew, onAct }: ClientRo
           ))}
         </tbody>
       </Table>
-      {query.isError && failure}
-      {query.hasNextPage && (
-        <div className="gs-clients-more">
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {texts.loadMore}
-          </Button>
-        </div>
-      )}
-    </>
+    </PagedList>
   );
 }
 

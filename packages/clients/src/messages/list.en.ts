@@ -17,7 +17,6 @@ export const listEn: Wording<typeof listEsMX> = {
   badgeNotValid: 'Not validated',
   badgeEfos: 'On list 69-B',
   actsOf: (name) => `Actions for ${name}`,
-  loadMore: 'Load more',
   listLoading: 'Loading the clients',
   listFailed: 'We could not get the clients',
   listFailedText: 'Check your connection and try again.',

@@ -15,7 +15,6 @@ export const listEsMX = {
   badgeNotValid: 'Sin validar',
   badgeEfos: 'Lista 69-B',
   actsOf: (name: string) => `Acciones de ${name}`,
-  loadMore: 'Cargar más',
   listLoading: 'Cargando los clientes',
   listFailed: 'No pudimos traer los clientes',
   listFailedText: 'Revisa tu conexión e inténtalo de nuevo.',

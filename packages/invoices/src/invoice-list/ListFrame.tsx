@@ -1,10 +1,10 @@
 'use client';
-import { Alert, Button, DocumentIcon, EmptyState, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { Button, DocumentIcon, EmptyState, PagedList, useMessages, VisuallyHidden, type PagedListProps } from '@gigstack-ui/ui';
 import type { ReactNode } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 
 interface ListFrameProps {
-  query: { isPending: boolean; isError: boolean; hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown; refetch: () => unknown };
+  query: PagedListProps['query'];
   count: number;
   emptyTitle: string;
   emptyText: string;
@@ -13,33 +13,17 @@ interface ListFrameProps {
   children: ReactNode;
 }
 
-/** A table with its four states: on the way, failed, empty, and rows with a way to more. */
+/** The table of a list of invoices, whatever its rows. */
 export function ListFrame({ query, count, emptyTitle, emptyText, onNew, children }: ListFrameProps) {
   const texts = useMessages(invoiceMessages);
-  const retry = (
-    <Button size="sm" onClick={() => void query.refetch()}>
-      {texts.retry}
-    </Button>
-  );
-
-  if (query.isPending) {
-    return (
-      <div className="gs-list-paper gs-list-loading" aria-busy="true">
-        <VisuallyHidden role="status">{texts.listLoading}</VisuallyHidden>
-        <Skeleton count={6} shape="control" />
-      </div>
-    );
-  }
-  if (query.isError && count === 0) {
-    return (
-      <Alert tone="bad" title={texts.listFailedTitle} actions={retry}>
-        {texts.listFailedText}
-      </Alert>
-    );
-  }
-  if (count === 0) {
-    return (
-      <div className="gs-list-paper">
+  return (
+    <PagedList
+      query={query}
+      isEmpty={count === 0}
+      loadingText={texts.listLoading}
+      failedTitle={texts.listFailedTitle}
+      failedText={texts.listFailedText}
+      empty={
         <EmptyState
           icon={<DocumentIcon />}
           title={emptyTitle}
@@ -53,11 +37,10 @@ export function ListFrame({ query, count, emptyTitle, emptyText, onNew, children
         >
           {emptyText}
         </EmptyState>
-      </div>
-    );
-  }
-  return (
-    <div className="gs-list-paper">
+      }
+      className="gs-list-paper"
+      moreClassName="gs-list-more"
+    >
       <table className="gs-list-table">
         <thead>
           <tr>
@@ -73,18 +56,6 @@ export function ListFrame({ query, count, emptyTitle, emptyText, onNew, children
         </thead>
         <tbody>{children}</tbody>
       </table>
-      {query.isError && (
-        <Alert tone="bad" title={texts.listFailedTitle} actions={retry}>
-          {texts.listFailedText}
-        </Alert>
-      )}
-      {query.hasNextPage && (
-        <div className="gs-list-more">
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {texts.loadMore}
-          </Button>
-        </div>
-      )}
-    </div>
+    </PagedList>
   );
 }

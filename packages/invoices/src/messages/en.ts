@@ -291,7 +291,6 @@ export const en = {
   emptyDraftsText: 'An unfinished invoice is kept here by itself.',
   listFailedTitle: 'We could not read your invoices',
   listFailedText: 'Nothing is lost.',
-  loadMore: 'Load more',
   listLoading: 'Loading invoices…',
   openInvoice: (name: string) => `Open ${name}`,
   pdfOf: (name: string) => `PDF of ${name}`,

@@ -306,7 +306,6 @@ export const esMX = {
   emptyDraftsText: 'Una factura a medias se guarda aquí sola.',
   listFailedTitle: 'No pudimos leer tus facturas',
   listFailedText: 'No se perdió nada.',
-  loadMore: 'Cargar más',
   listLoading: 'Cargando facturas…',
   openInvoice: (name: string) => `Abrir ${name}`,
   pdfOf: (name: string) => `PDF de ${name}`,

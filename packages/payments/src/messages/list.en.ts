@@ -25,7 +25,6 @@ export const listEn = {
   emptyText: 'When you charge or record a payment it shows up here.',
   noMatchesTitle: 'No payment matches',
   noMatchesText: 'Try another word or another status.',
-  loadMore: 'Load more',
   newPayment: 'New charge',
   test: 'Test',
   loading: 'Loading payments',

@@ -25,7 +25,6 @@ export const listEsMX = {
   emptyText: 'Cuando cobres o registres un pago, aparece aquí.',
   noMatchesTitle: 'Ningún pago coincide',
   noMatchesText: 'Prueba con otra palabra u otro estado.',
-  loadMore: 'Cargar más',
   newPayment: 'Nuevo cobro',
   test: 'Prueba',
   loading: 'Cargando pagos',

@@ -1,8 +1,8 @@
 'use client';
-import { Alert, Button, EmptyState, Skeleton, useMessages, VisuallyHidden } from '@gigstack-ui/ui';
+import { EmptyState, PagedList, useMessages } from '@gigstack-ui/ui';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { paymentListMessages } from '../messages/paymentListMessages.js';
-import { noFilters, type PaymentListFilters } from './PaymentListFilters.js';
+import type { PaymentListFilters } from './PaymentListFilters.js';
 import { PaymentRow } from './PaymentRow.js';
 import { usePaymentRows } from './usePaymentRows.js';
 
@@ -18,31 +18,18 @@ export function PaymentRows({ filters, clientId, onOpen }: PaymentRowsProps) {
   const listWords = useMessages(paymentListMessages);
   const query = usePaymentRows(filters, clientId);
   const { items } = query;
-  const failure = (
-    <Alert tone="bad" title={listWords.failedTitle} actions={<Button size="sm" onClick={() => void query.refetch()}>{texts.retry}</Button>}>
-      {texts.failedLoadText}
-    </Alert>
-  );
-
-  if (query.isPending) {
-    return (
-      <div className="gs-pay-paper" aria-busy="true" data-state="loading">
-        <VisuallyHidden role="status">{listWords.loading}</VisuallyHidden>
-        <Skeleton count={6} shape="control" />
-      </div>
-    );
-  }
-  if (query.isError && items.length === 0) return failure;
-  if (items.length === 0) {
-    const isNarrowed = filters !== noFilters && (filters.text !== '' || filters.status !== '' || filters.currency !== '');
-    return (
-      <div className="gs-pay-paper" data-state="empty">
-        <EmptyState title={isNarrowed ? listWords.noMatchesTitle : listWords.emptyTitle}>{isNarrowed ? listWords.noMatchesText : listWords.emptyText}</EmptyState>
-      </div>
-    );
-  }
+  const isNarrowed = filters.text !== '' || filters.status !== '' || filters.currency !== '';
   return (
-    <div className="gs-pay-paper" data-state="ready">
+    <PagedList
+      query={query}
+      isEmpty={items.length === 0}
+      loadingText={listWords.loading}
+      failedTitle={listWords.failedTitle}
+      failedText={texts.failedLoadText}
+      empty={<EmptyState title={isNarrowed ? listWords.noMatchesTitle : listWords.emptyTitle}>{isNarrowed ? listWords.noMatchesText : listWords.emptyText}</EmptyState>}
+      className="gs-pay-paper"
+      moreClassName="gs-pay-more"
+    >
       <table className="gs-pay-table">
         <thead>
           <tr>
@@ -59,14 +46,6 @@ export function PaymentRows({ filters, clientId, onOpen }: PaymentRowsProps) {
           ))}
         </tbody>
       </table>
-      {query.isError && failure}
-      {query.hasNextPage && (
-        <div className="gs-pay-more">
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {listWords.loadMore}
-          </Button>
-        </div>
-      )}
-    </div>
+    </PagedList>
   );
 }

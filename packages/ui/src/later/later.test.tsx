@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
+import { serverHtml } from '../../../../tools/testing/serverHtml.js';
 
 // What a popup does between the first paint and the arrival of its code; once it is there it is the popup whose own tests stand beside it.
 async function fresh() {
@@ -221,7 +221,7 @@ describe('a trigger whose popup has not arrived', () => {
   it('hydrates what the server made, keeping its nodes', async () => {
     const { page, arrive } = await fresh();
     const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(page);
+    container.innerHTML = serverHtml(page);
     const trigger = button('Edit');
     expect(trigger).toHaveAttribute('aria-haspopup', 'dialog');
     const root = await act(async () => hydrateRoot(container, page));

@@ -39,5 +39,6 @@ export const en = {
   notices: 'Notices',
   noticeKey: 'F8 takes you to its buttons.',
   chooseAll: 'Choose all',
+  loadMore: 'Load more',
   chooseRow: (row: string) => `Choose ${row}`,
 } as const;

@@ -39,5 +39,6 @@ export const esMX = {
   notices: 'Avisos',
   noticeKey: 'Con F8 llegas a sus botones.',
   chooseAll: 'Elegir todo',
+  loadMore: 'Cargar más',
   chooseRow: (row: string) => `Elegir ${row}`,
 } as const;
