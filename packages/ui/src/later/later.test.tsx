@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
-import { serverHtml } from '../../../../tools/testing/serverHtml.js';
+import { complaintsOf } from '../../../../tools/testing/complaintsOf.js';
 
 // What a popup does between the first paint and the arrival of its code; once it is there it is the popup whose own tests stand beside it.
 async function fresh() {
@@ -72,7 +73,7 @@ beforeEach(() => {
   complaints = vi.spyOn(console, 'error');
 });
 afterEach(() => {
-  expect(complaints).not.toHaveBeenCalled();
+  expect(complaintsOf(complaints)).toEqual([]);
   vi.restoreAllMocks();
   vi.doUnmock('./allPopups.js');
 });
@@ -221,7 +222,7 @@ describe('a trigger whose popup has not arrived', () => {
   it('hydrates what the server made, keeping its nodes', async () => {
     const { page, arrive } = await fresh();
     const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = serverHtml(page);
+    container.innerHTML = renderToString(page);
     const trigger = button('Edit');
     expect(trigger).toHaveAttribute('aria-haspopup', 'dialog');
     const root = await act(async () => hydrateRoot(container, page));
