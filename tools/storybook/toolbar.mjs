@@ -41,7 +41,7 @@ const checks = [
   [button, { theme: 'ciruela' }, wears('.story [data-variant="primary"]', 'borderRadius', '2px')],
   [list, { scheme: 'light' }, wears('.story', 'backgroundColor', 'rgb(246, 245, 242)')],
   [list, { scheme: 'dark' }, wears('.story', 'backgroundColor', 'rgb(17, 18, 21)')],
-  [list, { locale: 'es-MX' }, shows('Nuevo cliente')],
+  [list, { locale: 'es-MX' }, shows('Cliente nuevo')],
   [list, { locale: 'en' }, shows('New client')],
   [invoice, { locale: 'en' }, hasElement('.gs-root[lang="en"]')],
   [form, { density: 'normal' }, measures('.story .gs-control', 'height', 36)],

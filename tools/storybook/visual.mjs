@@ -1,7 +1,7 @@
 // Compares every review story with its baseline of this machine: .cache/visual holds them, because fonts differ from machine to machine.
 // What is photographed is at rest: its play function is through, nothing moves or is on its way, its clock begins on the same day (pictureTime.mjs).
-// The first run, or `--write`, makes them. A story differs when more than 1 in 1,000 pixels moved by more than 24 of 255 in a channel.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The first run, or `--write`, makes them; `npm run visual -- payments` takes only the stories whose id begins so. A story differs when more than 1 in 1,000 pixels moved by more than 24 of 255 in a channel.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from '../run/paths.mjs';
 import { inSchemes } from './inSchemes.mjs';
@@ -32,17 +32,21 @@ function difference(page, before, after) {
   }, { pictures: [before.toString('base64'), after.toString('base64')], channel: tolerance.channel });
 }
 
+const begins = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 const stories = await openStories();
+const chosen = stories.reviewed.filter(({ id }) => id.startsWith(begins));
 const changed = [];
-await sideBySide(stories.reviewed, 3, ({ id }) =>
+await sideBySide(chosen, 3, ({ id }) =>
   inSchemes(stories, id, {}, async (scheme, page) => {
     const shot = await shoot(page);
     const file = join(folder, `${id}.${scheme}.png`);
+    const now = join(folder, `${id}.${scheme}.now.png`);
+    rmSync(now, { force: true });
     if (process.argv.includes('--write') || !existsSync(file)) writeFileSync(file, shot);
     else {
       const share = await difference(page, readFileSync(file), shot);
       if (share > tolerance.share) {
-        writeFileSync(join(folder, `${id}.${scheme}.now.png`), shot);
+        writeFileSync(now, shot);
         changed.push(`${id} ${scheme}: ${(share * 100).toFixed(2)} % of the pixels differ`);
       }
     }
@@ -50,5 +54,5 @@ await sideBySide(stories.reviewed, 3, ({ id }) =>
 );
 await stories.close();
 for (const line of [...changed, ...stories.failures]) process.stderr.write(`✗ ${line}\n`);
-process.stdout.write(`${stories.reviewed.length} review stories × 2 compared, ${changed.length} differ\n`);
-process.exitCode = changed.length === 0 && stories.failures.length === 0 && stories.reviewed.length > 0 ? 0 : 1;
+process.stdout.write(`${chosen.length} review stories × 2 compared, ${changed.length} differ\n`);
+process.exitCode = changed.length === 0 && stories.failures.length === 0 && chosen.length > 0 ? 0 : 1;
