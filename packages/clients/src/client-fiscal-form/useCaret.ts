@@ -7,7 +7,8 @@ export function useCaret<Control extends HTMLInputElement | HTMLTextAreaElement 
   const wanted = useRef<number>(undefined);
   useLayoutEffect(() => {
     if (wanted.current === undefined) return;
-    if (ref.current === document.activeElement) ref.current?.setSelectionRange(wanted.current, wanted.current);
+    // Inside a shadow root the document has its host for the active element.
+    if (ref.current?.matches(':focus')) ref.current.setSelectionRange(wanted.current, wanted.current);
     wanted.current = undefined;
   });
   const read = ({ currentTarget: { value, selectionStart } }: ChangeEvent<Control>) => {
