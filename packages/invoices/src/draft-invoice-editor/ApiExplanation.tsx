@@ -1,11 +1,11 @@
 'use client';
 import { useCfdiErrors } from '@gigstack-ui/hooks';
 import { useMessages } from '@gigstack-ui/ui';
-import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 
 /** What gigstack's own catalogue says about a rejection, folded away under our words; nothing while it does not answer. */
 export function ApiExplanation({ code }: { code: string | undefined }) {
-  const texts = useMessages(invoiceMessages);
+  const texts = useMessages(laterMessages);
   const { items } = useCfdiErrors({ code, limit: 1, enabled: code !== undefined });
   const known = items.find((error) => error.code === code);
   if (!known) return null;

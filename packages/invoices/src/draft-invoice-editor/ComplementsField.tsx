@@ -1,6 +1,7 @@
 'use client';
 import { Button, IconButton, PlusIcon, TextArea, TextField, TrashIcon, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import type { ComplementForm } from './documentForm.js';
 import { setDocument } from './model/formEdits.js';
 import { xmlProblem } from './model/xmlProblem.js';
@@ -13,6 +14,7 @@ const CUSTOM = 'custom';
 /** Complements as raw XML, for those who know what they hold. */
 export function ComplementsField() {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { edit } = useEditor();
   const complements = useFormValue(({ document }) => document.complements);
   const { isHidden, isLocked, error } = useDocumentField('complements');
@@ -26,18 +28,18 @@ export function ComplementsField() {
       {complements.map(({ type, data }, index) => (
         // They have no identity but their place.
         <div key={index} className="gs-complement" data-gs-path={`complements.${index}`}>
-          <TextField label={texts.complementType} code readOnly={isLocked} value={type} onValueChange={(next) => change(index, { type: next })} />
+          <TextField label={later.complementType} code readOnly={isLocked} value={type} onValueChange={(next) => change(index, { type: next })} />
           <TextArea
-            label={texts.complementXml}
+            label={later.complementXml}
             spellCheck={false}
             readOnly={isLocked}
-            hint={data.trim() ? undefined : texts.xmlMissing}
-            error={xmlProblem(data) ? texts.xmlBroken : undefined}
+            hint={data.trim() ? undefined : later.xmlMissing}
+            error={xmlProblem(data) ? later.xmlBroken : undefined}
             value={data}
             onValueChange={(next) => change(index, { data: next })}
           />
           {!isLocked && (
-            <IconButton label={texts.removeComplement} size="sm" onClick={() => set(complements.filter((_, at) => at !== index))}>
+            <IconButton label={later.removeComplement} size="sm" onClick={() => set(complements.filter((_, at) => at !== index))}>
               <TrashIcon />
             </IconButton>
           )}
@@ -47,7 +49,7 @@ export function ComplementsField() {
       {!isLocked && (
         <Button size="sm" onClick={() => set([...complements, { type: CUSTOM, data: '' }])}>
           <PlusIcon />
-          {texts.addComplement}
+          {later.addComplement}
         </Button>
       )}
     </fieldset>

@@ -4,6 +4,7 @@ import { useClient } from '@gigstack-ui/hooks';
 import { Alert, Button, RadioGroup, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { lineMessages } from '../messages/lineMessages.js';
 import { differencesOf } from './differencesOf.js';
 import { useEditor, useFormValue } from './SessionContext.js';
@@ -14,6 +15,7 @@ type Side = 'mine' | 'theirs';
 /** Two versions of one draft, side by side by field: one of them as a whole, or the better value of each field. */
 export function ConflictVersions({ theirs }: { theirs: DraftInvoiceOutput }) {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { keepMine, settle, takeTheirs } = useEditor();
   const mine = useFormValue((form) => form);
   const client = useClient(mine.document.client_id || undefined);
@@ -30,14 +32,14 @@ export function ConflictVersions({ theirs }: { theirs: DraftInvoiceOutput }) {
       actions={
         <>
           <Button size="sm" variant={isMixed ? 'quiet' : 'secondary'} onClick={takeTheirs}>
-            {texts.takeTheirs}
+            {later.takeTheirs}
           </Button>
           <Button size="sm" variant={isMixed ? 'quiet' : 'primary'} onClick={keepMine}>
-            {texts.keepMine}
+            {later.keepMine}
           </Button>
           {isMixed && (
             <Button size="sm" variant="primary" onClick={() => settle(taken)}>
-              {texts.keepChosen}
+              {later.keepChosen}
             </Button>
           )}
         </>
@@ -52,8 +54,8 @@ export function ConflictVersions({ theirs }: { theirs: DraftInvoiceOutput }) {
             label={field}
             value={sides[path] ?? 'mine'}
             options={[
-              { value: 'mine', label: here || texts.conflictNothing, hint: texts.conflictMine },
-              { value: 'theirs', label: there || texts.conflictNothing, hint: texts.conflictTheirs },
+              { value: 'mine', label: here || later.conflictNothing, hint: later.conflictMine },
+              { value: 'theirs', label: there || later.conflictNothing, hint: later.conflictTheirs },
             ]}
             onValueChange={(side) => setSides((chosen) => ({ ...chosen, [path]: side }))}
           />

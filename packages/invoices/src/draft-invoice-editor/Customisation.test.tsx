@@ -78,16 +78,19 @@ it('gives a place to the host, with what would be there and the model around it'
   expect(host.getByRole('button', { name: 'Uso G01' })).toBeVisible();
 });
 
-it('speaks the words of the host in this editor alone', () => {
-  renderWithGigstack(
+it('speaks the words of the host in this editor alone, those of what comes later too', async () => {
+  const { user } = renderWithGigstack(
     startGigstack(),
     <>
-      <DraftInvoiceEditor labels={{ addLine: 'Agregar renglón' }} />
+      <DraftInvoiceEditor labels={{ addLine: 'Agregar renglón', relate: 'Ligar otra factura' }} />
       <DraftInvoiceEditor />
     </>,
   );
   expect(screen.getAllByRole('button', { name: 'Agregar renglón' })).toHaveLength(1);
   expect(screen.getAllByRole('button', { name: 'Agregar concepto' })).toHaveLength(1);
+  for (const more of screen.getAllByRole('button', { name: /^Notas, correos/ })) await user.click(more);
+  expect(await screen.findAllByRole('button', { name: 'Ligar otra factura' })).toHaveLength(1);
+  expect(screen.getAllByRole('button', { name: 'Relacionar una factura' })).toHaveLength(1);
 });
 
 it('changes nothing when it is read-only', async () => {

@@ -2,7 +2,7 @@
 import { MessagesProvider, withClassNames, type SlottedProps } from '@gigstack-ui/ui';
 import { useMemo } from 'react';
 import type { InvoiceSlot } from '../invoiceSlots.js';
-import type { InvoiceLabels } from '../messages/invoiceMessages.js';
+import { byNamespace, type InvoiceLabels } from '../messages/invoiceMessages.js';
 import type { DraftInvoiceFields } from './DraftInvoiceFields.js';
 import { EditorBody } from './EditorBody.js';
 import { EditorSettingsContext, type DraftInvoiceSlots, type HandledEvent } from './EditorSettings.js';
@@ -30,7 +30,7 @@ function OwnDraftInvoiceEditor({ readOnly = false, fields = noFields, slots = no
   const editor = useDraftInvoiceEditor({ ...options, readOnly });
   const { onEvent } = options;
   const settings = useMemo(() => ({ readOnly, fields, slots, handles, onEvent }), [readOnly, fields, slots, handles, onEvent]);
-  const messages = useMemo(() => ({ invoices: labels }), [labels]);
+  const messages = useMemo(() => byNamespace(labels), [labels]);
   return (
     <MessagesProvider messages={messages}>
       <SessionContext.Provider value={editor}>

@@ -2,6 +2,7 @@
 import { TextField, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { emailsOf } from './model/emailsOf.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useFormValue } from './SessionContext.js';
@@ -10,6 +11,7 @@ import { useDocumentField } from './useDocumentField.js';
 /** Who else gets the invoice by e-mail. */
 export function EmailsField() {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { edit } = useEditor();
   const value = useFormValue(({ document }) => document.emails);
   const { isHidden, isLocked, isRequired, error } = useDocumentField('emails');
@@ -20,7 +22,7 @@ export function EmailsField() {
     <div data-gs-path="emails">
       <TextField
         label={texts.emails}
-        hint={texts.emailsHint}
+        hint={later.emailsHint}
         inputMode="email"
         autoComplete="off"
         spellCheck={false}

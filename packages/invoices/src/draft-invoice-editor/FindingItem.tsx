@@ -3,6 +3,7 @@ import type { FindingFix } from '@gigstack-ui/cfdi';
 import { Button, InfoIcon, StopIcon, useMessages, WarningIcon } from '@gigstack-ui/ui';
 import { findingTexts } from '../messages/findingTexts.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { lineMessages } from '../messages/lineMessages.js';
 import { documentFieldText } from './documentFieldText.js';
 import type { DocumentFieldName, LineFieldName } from './DraftInvoiceFields.js';
@@ -23,23 +24,24 @@ interface FindingItemProps {
 /** One finding: what is wrong, how to mend it, and the buttons that mend it, lead there, or let it stand. */
 export function FindingItem({ finding, onFix, onGoTo }: FindingItemProps) {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const words = useMessages(findingTexts);
   const { accept } = useEditor();
   const { code, fix, key, lineNumber, severity } = finding;
   const isAsked = code === 'FIELD_REQUIRED';
   const lineWords = useMessages(lineMessages);
   const asked = () => (lineNumber === undefined ? documentFieldText(finding.path as DocumentFieldName, texts) : lineFieldText(finding.path.replace(/^.*\./, '') as LineFieldName, texts, lineWords));
-  const title = isAsked ? texts.requiredTitle(asked()) : words[`${code}.title`];
+  const title = isAsked ? later.requiredTitle(asked()) : words[`${code}.title`];
   return (
     <li className="gs-finding" data-severity={severity}>
       {ICON[severity]}
       <div>
         <p className="gs-finding-title">{lineNumber === undefined ? title : `${texts.line(lineNumber)}: ${afterColon(title)}`}</p>
-        <p className="gs-finding-text">{isAsked ? texts.requiredText : words[`${code}.fix`]}</p>
+        <p className="gs-finding-text">{isAsked ? later.requiredText : words[`${code}.fix`]}</p>
         <p className="gs-finding-acts">
           {fix && (
-            <Button size="sm" aria-label={`${fixText(fix, texts)}: ${title}`} onClick={() => onFix(fix)}>
-              {fixText(fix, texts)}
+            <Button size="sm" aria-label={`${fixText(fix, later)}: ${title}`} onClick={() => onFix(fix)}>
+              {fixText(fix, later)}
             </Button>
           )}
           {finding.isOnScreen && (
@@ -48,8 +50,8 @@ export function FindingItem({ finding, onFix, onGoTo }: FindingItemProps) {
             </Button>
           )}
           {severity !== 'error' && (
-            <Button size="sm" variant="quiet" aria-label={`${texts.letStand}: ${title}`} onClick={() => accept(key)}>
-              {texts.letStand}
+            <Button size="sm" variant="quiet" aria-label={`${later.letStand}: ${title}`} onClick={() => accept(key)}>
+              {later.letStand}
             </Button>
           )}
           {code.startsWith('CFDI') && <span className="gs-code">{code}</span>}

@@ -3,6 +3,7 @@ import type { FindingFix } from '@gigstack-ui/cfdi';
 import { Button, useAnnounce, useMessages } from '@gigstack-ui/ui';
 import { useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { FindingItem } from './FindingItem.js';
 import type { ShownFinding } from './model/checkDraft.js';
 import { fixFinding } from './model/fixFinding.js';
@@ -16,6 +17,7 @@ const SHOWN = 5;
 /** The findings, the gravest first. */
 export function FindingList({ findings, onGoTo }: { findings: readonly ShownFinding[]; onGoTo: (path: FormPath) => void }) {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const announce = useAnnounce();
   const { edit } = useEditor();
   const client = useClientFix();
@@ -27,7 +29,7 @@ export function FindingList({ findings, onGoTo }: { findings: readonly ShownFind
     const step = fixFinding(change);
     if (step) edit(step);
     else client.apply(change);
-    announce(texts.fixed);
+    announce(later.fixed);
     // The button that was pressed goes away with its finding; whoever mends by keyboard goes on from the list.
     list.current?.focus();
   }
@@ -36,7 +38,7 @@ export function FindingList({ findings, onGoTo }: { findings: readonly ShownFind
     <div ref={list} tabIndex={-1} className="gs-finding-list">
       {(client.undo || client.isFailed) && (
         <p className="gs-finding-fixed" role="status">
-          {client.isFailed ? texts.clientFixFailed : texts.clientFixed}
+          {client.isFailed ? later.clientFixFailed : later.clientFixed}
           {client.undo && (
             <Button size="sm" variant="quiet" loading={client.isPending} onClick={client.undo}>
               {texts.undo}
@@ -53,7 +55,7 @@ export function FindingList({ findings, onGoTo }: { findings: readonly ShownFind
       )}
       {findings.length > shown.length && (
         <Button variant="quiet" size="sm" onClick={() => setWhole(true)}>
-          {texts.showMore(findings.length - shown.length)}
+          {later.showMore(findings.length - shown.length)}
         </Button>
       )}
     </div>

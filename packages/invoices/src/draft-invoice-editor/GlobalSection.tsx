@@ -4,6 +4,7 @@ import { MonthPicker, PeriodicityPicker } from '@gigstack-ui/pickers';
 import { Button, Card, Select, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import type { GlobalForm } from './documentForm.js';
 import { setDocument } from './model/formEdits.js';
 import { globalYears, withPeriodicity } from './model/globalPeriod.js';
@@ -15,6 +16,7 @@ import { useParties } from './FindingsProvider.js';
 /** Which sales to the public a global invoice adds up; only there while it is one (CFDI40130 to 40136). */
 export function GlobalSection() {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { edit } = useEditor();
   const global = useFormValue(({ document }) => document.global);
   const { isHidden, isLocked } = useDocumentField('global');
@@ -34,7 +36,7 @@ export function GlobalSection() {
       actions={
         !isLocked && (
           <Button variant="quiet" size="sm" onClick={() => edit(setDocument({ global: null }))}>
-            {texts.notGlobal}
+            {later.notGlobal}
           </Button>
         )
       }
@@ -42,7 +44,7 @@ export function GlobalSection() {
       <div className="gs-payment">
         <div data-gs-path="global.periodicity">
           <PeriodicityPicker
-            label={texts.periodicity}
+            label={later.periodicity}
             readOnly={isLocked}
             error={periodicityError}
             issuerRegime={issuer?.tax_system}
@@ -52,7 +54,7 @@ export function GlobalSection() {
         </div>
         <div data-gs-path="global.months">
           <MonthPicker
-            label={texts.months}
+            label={later.months}
             readOnly={isLocked}
             error={monthError}
             periodicity={global.periodicity}
@@ -62,7 +64,7 @@ export function GlobalSection() {
         </div>
         <div data-gs-path="global.year">
           <Select
-            label={texts.year}
+            label={later.year}
             disabled={isLocked}
             error={yearError}
             value={global.year || null}

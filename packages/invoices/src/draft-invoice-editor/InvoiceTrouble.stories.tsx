@@ -123,7 +123,9 @@ export const Recovered: Story = {
   loaders: [
     prepare(({ gigstack: { client }, draft }) => {
       const form = fromDraft(draft);
-      createDraftMemory(scopeStorage(client), draftMemoryKey(client, draft.id)).write({ form: setLine(form.order[0] ?? '', { unit_price: '8,' })(form), ...(draft.updated_at !== undefined && { updatedAt: draft.updated_at }) });
+      const memory = createDraftMemory(scopeStorage(client), draftMemoryKey(client, draft.id));
+      memory.write({ form: setLine(form.order[0] ?? '', { unit_price: '8,' })(form), ...(draft.updated_at !== undefined && { updatedAt: draft.updated_at }) });
+      memory.settle();
     }),
   ],
   play: () => seen(/^(Recuperamos cambios|We brought back changes)/),

@@ -2,6 +2,7 @@
 import { Button, IconButton, PlusIcon, TextField, TrashIcon, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
@@ -12,6 +13,7 @@ const OWN = 'gs_key';
 /** Notes of the host to itself; what is not a text is kept and not shown. */
 export function MetadataField() {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { edit } = useEditor();
   const metadata = useFormValue(({ document }) => document.metadata);
   const { isHidden, isLocked, error } = useDocumentField('metadata');
@@ -34,7 +36,7 @@ export function MetadataField() {
         <div key={key} className="gs-metadata">
           <TextField label={key} readOnly={isLocked} value={value} onValueChange={(next) => set({ ...metadata, [key]: next })} />
           {!isLocked && (
-            <IconButton label={texts.removeMetadata(key)} size="sm" onClick={() => set(Object.fromEntries(Object.entries(metadata).filter(([other]) => other !== key)))}>
+            <IconButton label={later.removeMetadata(key)} size="sm" onClick={() => set(Object.fromEntries(Object.entries(metadata).filter(([other]) => other !== key)))}>
               <TrashIcon />
             </IconButton>
           )}
@@ -43,9 +45,9 @@ export function MetadataField() {
       {!isLocked && (
         <div className="gs-metadata">
           <TextField
-            label={texts.metadataName}
-            hint={texts.metadataHint}
-            error={isTaken ? texts.metadataTaken : error}
+            label={later.metadataName}
+            hint={later.metadataHint}
+            error={isTaken ? later.metadataTaken : error}
             value={name}
             onValueChange={setName}
             onKeyDown={(event) => {
@@ -56,7 +58,7 @@ export function MetadataField() {
           />
           <Button size="sm" onClick={add}>
             <PlusIcon />
-            {texts.addMetadata}
+            {later.addMetadata}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 'use client';
 import { TextArea, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
@@ -8,6 +9,7 @@ import { useDocumentField } from './useDocumentField.js';
 /** Words for the PDF, which are no part of the CFDI. */
 export function NotesField() {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { edit } = useEditor();
   const value = useFormValue(({ document }) => document.invoice_pdf_notes);
   const { isHidden, isLocked, isRequired, error } = useDocumentField('invoice_pdf_notes');
@@ -16,7 +18,7 @@ export function NotesField() {
     <div data-gs-path="invoice_pdf_notes">
       <TextArea
         label={texts.notes}
-        hint={texts.notesHint}
+        hint={later.notesHint}
         required={isRequired}
         readOnly={isLocked}
         error={error}

@@ -1,13 +1,13 @@
 'use client';
 import { useMessages } from '@gigstack-ui/ui';
 import { Drawer } from '@gigstack-ui/ui/dialog';
-import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { PreviewContent } from './PreviewContent.js';
 import { RefreshPreview } from './RefreshPreview.js';
 
 /** The preview over a narrow form. */
 export function PreviewDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const texts = useMessages(invoiceMessages);
+  const texts = useMessages(laterMessages);
   return (
     <Drawer
       open={isOpen}

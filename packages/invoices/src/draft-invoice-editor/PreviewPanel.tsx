@@ -1,12 +1,12 @@
 'use client';
 import { Card, CrossIcon, IconButton, useMessages } from '@gigstack-ui/ui';
-import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { PreviewContent } from './PreviewContent.js';
 import { RefreshPreview } from './RefreshPreview.js';
 
 /** The preview beside a wide form, so that it is seen changing with what is typed. */
 export function PreviewPanel({ onClose }: { onClose: () => void }) {
-  const texts = useMessages(invoiceMessages);
+  const texts = useMessages(laterMessages);
   return (
     <Card
       title={texts.previewTitle}

@@ -4,6 +4,7 @@ import { Alert, Button, SegmentedControl, TextField, useMessages, useSlotClasses
 import { useState } from 'react';
 import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { isPublicReceiver } from './model/isPublicReceiver.js';
 import { useGenericClient } from './useGenericClient.js';
 
@@ -16,6 +17,7 @@ export interface PublicReceiverProps {
 export function PublicReceiver({ onChoose, onCancel }: PublicReceiverProps) {
   const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { obtain, isPending, isFailed } = useGenericClient();
   const [kind, setKind] = useState<'global' | 'sale'>('global');
   const [typed, setTyped] = useState('');
@@ -32,19 +34,19 @@ export function PublicReceiver({ onChoose, onCancel }: PublicReceiverProps) {
     <div className={slotClass('public-receiver', 'gs-public')} data-gs-slot="public-receiver">
       <SegmentedControl
         label={texts.publicReceiver}
-        hint={kind === 'global' ? texts.globalHint : texts.saleHint}
+        hint={kind === 'global' ? later.globalHint : later.saleHint}
         value={kind}
         options={[
           { value: 'global', label: texts.globalInvoice },
-          { value: 'sale', label: texts.oneSale },
+          { value: 'sale', label: later.oneSale },
         ]}
         onValueChange={setKind}
       />
       {kind === 'sale' && (
         <TextField
-          label={texts.buyerName}
+          label={later.buyerName}
           required
-          error={isReserved ? texts.buyerReserved : undefined}
+          error={isReserved ? later.buyerReserved : undefined}
           value={typed}
           onValueChange={setTyped}
           onKeyDown={(event) => {
@@ -54,10 +56,10 @@ export function PublicReceiver({ onChoose, onCancel }: PublicReceiverProps) {
           }}
         />
       )}
-      {isFailed && <Alert tone="warn">{texts.clientNotMade}</Alert>}
+      {isFailed && <Alert tone="warn">{later.clientNotMade}</Alert>}
       <p className="gs-public-acts">
         <Button variant="primary" loading={isPending} onClick={() => void choose()}>
-          {texts.useReceiver}
+          {later.useReceiver}
         </Button>
         <Button variant="quiet" onClick={onCancel}>
           {texts.cancel}

@@ -1,12 +1,12 @@
 'use client';
 import { Button, useMessages } from '@gigstack-ui/ui';
-import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { useEditor } from './SessionContext.js';
 import { usePreview } from './usePreview.js';
 
 /** Has the PDF made again now. */
 export function RefreshPreview() {
-  const texts = useMessages(invoiceMessages);
+  const texts = useMessages(laterMessages);
   const editor = useEditor();
   const { preview } = usePreview(editor);
   return (

@@ -1,7 +1,7 @@
 'use client';
 import { RelationTypePicker } from '@gigstack-ui/pickers';
 import { CrossIcon, IconButton, TrashIcon, useMessages } from '@gigstack-ui/ui';
-import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import type { RelatedForm } from './documentForm.js';
 import { RelatedInvoiceField } from './RelatedInvoiceField.js';
 import { useFormValue } from './SessionContext.js';
@@ -15,7 +15,7 @@ interface RelatedGroupProps {
 
 /** One relation and the invoices it points at. */
 export function RelatedGroup({ group, readOnly, onChange, onRemove }: RelatedGroupProps) {
-  const texts = useMessages(invoiceMessages);
+  const texts = useMessages(laterMessages);
   const type = useFormValue(({ document }) => document.invoice_type);
   const { relationship, documents } = group;
   const add = (uuids: readonly string[]) => onChange({ ...group, documents: [...new Set([...documents, ...uuids])] });

@@ -1,6 +1,7 @@
 'use client';
 import { Button, Card, PlusIcon, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import type { RelatedForm } from './documentForm.js';
 import { firstRelation } from './model/firstRelation.js';
 import { setDocument } from './model/formEdits.js';
@@ -11,6 +12,7 @@ import { useDocumentField } from './useDocumentField.js';
 /** The invoices this one is about. A credit note always asks; an invoice only has them when somebody related one. */
 export function RelatedSection() {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { edit } = useEditor();
   const type = useFormValue(({ document }) => document.invoice_type);
   const related = useFormValue(({ document }) => document.related_documents);
@@ -28,7 +30,7 @@ export function RelatedSection() {
         !isLocked && (
           <Button variant="quiet" size="sm" onClick={() => set([...groups, firstRelation(type)])}>
             <PlusIcon />
-            {texts.addRelation}
+            {later.addRelation}
           </Button>
         )
       }

@@ -1,6 +1,6 @@
 'use client';
 import { Button, useMessages } from '@gigstack-ui/ui';
-import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { useFieldRules } from './EditorSettings.js';
 import { setDocument } from './model/formEdits.js';
 import { currentPeriod } from './model/globalPeriod.js';
@@ -9,7 +9,7 @@ import { useEditor, useFormValue } from './SessionContext.js';
 
 /** The ways to the two sections that only some invoices have. */
 export function SpecialInvoices() {
-  const texts = useMessages(invoiceMessages);
+  const texts = useMessages(laterMessages);
   const { edit } = useEditor();
   const { invoice_type, global, related_documents } = useFormValue(({ document }) => document);
   const globalRules = useFieldRules('global');

@@ -2,6 +2,7 @@
 import { Button, useMessages } from '@gigstack-ui/ui';
 import { Dialog } from '@gigstack-ui/ui/dialog';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { EditorSlot } from './EditorSlot.js';
 import { isStamping } from './model/draftStamping.js';
 import { useEditor, useEditorState } from './SessionContext.js';
@@ -19,6 +20,7 @@ interface StampDialogProps {
 /** Asks once, with everything that cannot be changed afterwards in sight, and then says what became of it. */
 export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { stamp, lookAgain, dismiss } = useEditor();
   const attempt = useEditorState((state) => state.stamp);
   const isBusy = isStamping(attempt);
@@ -38,12 +40,12 @@ export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
       onOpenChange={(open) => !open && close()}
       role="alertdialog"
       size="sm"
-      title={texts.stampTitle}
-      description={texts.stampText}
+      title={later.stampTitle}
+      description={later.stampText}
       footer={
         <>
           <Button variant="quiet" onClick={close} disabled={isBusy}>
-            {attempt.state === 'idle' || isBusy ? texts.cancel : texts.close}
+            {attempt.state === 'idle' || isBusy ? texts.cancel : later.close}
           </Button>
           {wrong !== undefined && (
             <Button
@@ -53,12 +55,12 @@ export function StampDialog({ isOpen, onClose, onFix }: StampDialogProps) {
                 onFix(wrong);
               }}
             >
-              {texts.stampFix}
+              {later.stampFix}
             </Button>
           )}
           {attempt.state === 'unresolved' && (
             <Button variant="primary" onClick={() => void lookAgain()}>
-              {texts.lookAgain}
+              {later.lookAgain}
             </Button>
           )}
           {mayStamp && (

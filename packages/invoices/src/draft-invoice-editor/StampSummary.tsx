@@ -2,6 +2,7 @@
 import { useClient } from '@gigstack-ui/hooks';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 import { ServerTotal } from './ServerTotal.js';
 import { useCodeNames } from './useCodeNames.js';
@@ -10,6 +11,7 @@ import { useTotals } from './useTotals.js';
 /** What will be stamped: receiver, RFC, use, series, mode, and the total. */
 export function StampSummary() {
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const format = useFormat();
   const { total } = useTotals(useEditor());
   const nameOf = useCodeNames();
@@ -21,7 +23,7 @@ export function StampSummary() {
     ['RFC', receiver?.tax_id],
     [texts.use, nameOf('use', use)],
     [texts.series, series || stored?.series],
-    [texts.stampMode, stored?.livemode === undefined ? undefined : stored.livemode ? texts.modeLive : texts.modeTest],
+    [later.stampMode, stored?.livemode === undefined ? undefined : stored.livemode ? later.modeLive : later.modeTest],
   ] as const;
 
   return (

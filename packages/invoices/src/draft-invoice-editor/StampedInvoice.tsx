@@ -3,6 +3,7 @@ import { Button, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { InvoiceSlot } from '../invoiceSlots.js';
 import { InvoiceView } from '../invoice-view/InvoiceView.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { laterMessages } from '../messages/laterMessages.js';
 import { useEditorSettings } from './EditorSettings.js';
 import { EditorSlot } from './EditorSlot.js';
 import { useEditorState } from './SessionContext.js';
@@ -11,10 +12,11 @@ import { useEditorState } from './SessionContext.js';
 export function StampedInvoice() {
   const slotClass = useSlotClasses<InvoiceSlot>();
   const texts = useMessages(invoiceMessages);
+  const later = useMessages(laterMessages);
   const { onEvent, handles } = useEditorSettings();
   const invoiceId = useEditorState((state) => state.invoiceId);
   if (!invoiceId) return null;
-  const leadsOn = { 'invoice.credit_note': texts.creditNote, 'invoice.cancel': texts.cancelInvoice } as const;
+  const leadsOn = { 'invoice.credit_note': texts.creditNote, 'invoice.cancel': later.cancelInvoice } as const;
   return (
     <div className={slotClass('draft-invoice-editor', 'gs-editor')} data-gs-slot="draft-invoice-editor" data-state="stamped">
       <InvoiceView

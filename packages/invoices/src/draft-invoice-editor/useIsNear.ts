@@ -9,7 +9,7 @@ export function useIsNear(target: RefObject<HTMLElement | null>, near: NearObser
     const element = target.current;
     if (!near || !element) return;
     // Whoever scrolls goes first.
-    return near(element, (is) => startTransition(() => setNear(is || element.contains(document.activeElement))));
+    return near(element, (is) => startTransition(() => setNear(is || element.matches(':focus-within'))));
   }, [near, target]);
   return isNear || !near;
 }
