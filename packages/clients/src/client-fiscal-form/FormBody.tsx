@@ -10,7 +10,6 @@ import { DuplicateNotice } from './DuplicateNotice.js';
 import { EfosNotice } from './EfosNotice.js';
 import { EmailsField } from './EmailsField.js';
 import { PhoneField, RegimeField, UseField, ZipField } from './FiscalFields.js';
-import { focusFirstError } from './focusFirstError.js';
 import { ForeignFields } from './ForeignFields.js';
 import { FormFooter } from './FormFooter.js';
 import { GenericNotice } from './GenericNotice.js';
@@ -21,6 +20,7 @@ import type { ClientFieldSettings } from './model/FieldSettings.js';
 import { RfcField } from './RfcField.js';
 import { SaveNotice } from './SaveNotice.js';
 import type { ClientFiscalFormModel } from './useClientFiscalForm.js';
+import { useFirstErrorFocus } from './useFirstErrorFocus.js';
 import { WhoFacts } from './WhoFacts.js';
 
 interface FormBodyProps {
@@ -38,6 +38,7 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
   const slotClass = useSlotClasses<ClientSlot>();
   const texts = useMessages(clientMessages);
   const root = useRef<HTMLFormElement>(null);
+  const focusFirstError = useFirstErrorFocus(root);
   const moreId = useId();
   const [wantsMore, setWantsMore] = useState(false);
   const context = useMemo(() => ({ model, fields, readOnly }), [model, fields, readOnly]);
@@ -52,7 +53,7 @@ export function FormBody({ model, fields = noSettings, readOnly, csf }: FormBody
     event.preventDefault();
     // React carries events through portals: a form of the host around this one must not be sent by it.
     event.stopPropagation();
-    if (!(await model.submit())) focusFirstError(root.current);
+    if (!(await model.submit())) focusFirstError();
   }
 
   return (

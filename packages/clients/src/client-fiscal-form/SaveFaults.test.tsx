@@ -73,6 +73,16 @@ it('says a code of the SAT in plain words at its field', async () => {
   await waitFor(() => expect(field('Código postal fiscal')).toHaveAccessibleDescription(/código postal.*CFDI40148/i));
 });
 
+it('leads to the first field that was refused, even when a frame comes before the marks do', async () => {
+  const gigstack = startGigstack();
+  gigstack.emulator.faults.failNext('clients.create', { status: 400, body: refusal('validation_failed', 'Validation failed', ['legal_name: no coincide con el SAT']) });
+  const { user } = renderWithGigstack(gigstack, <ClientFiscalForm defaults={whole} />);
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => (frame(0), 0));
+  await save(user, 'Crear cliente');
+  await waitFor(() => expect(field('Nombre o razón social')).toHaveFocus());
+  vi.unstubAllGlobals();
+});
+
 it('says what the API refuses about the whole in its own words', async () => {
   const gigstack = startGigstack();
   gigstack.emulator.faults.failNext('clients.create', { status: 403, body: refusal('forbidden', 'Tu plan no permite más clientes.') });
