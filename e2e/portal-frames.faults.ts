@@ -15,7 +15,7 @@ portal.fetchSession = () => Promise.resolve({ token: '${token}', url: '${hosted}
 async function openHosted(page: Page, script: string): Promise<FrameLocator> {
   await page.route(`${hosted}/**`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Portal</title><h1>Tus documentos</h1><script>${script}</script>` }));
   await page.route('https://elsewhere.test/**', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><script>parent.postMessage({ type: 'gigstack.height', height: 5000 }, '*')</script>` }));
-  await servePlainPage(page, host, '<gigstack-portal mode="hosted" base-url="/portal/api"></gigstack-portal><iframe id="other" title="x" hidden></iframe>', own, `${hosted} https://elsewhere.test`);
+  await servePlainPage(page, host, '<gigstack-portal mode="hosted" base-url="/portal/api"></gigstack-portal><iframe id="other" title="x" hidden></iframe>', own, { frames: `${hosted} https://elsewhere.test` });
   await page.goto(`${host}/tienda/`);
   const frame = page.frameLocator('gigstack-portal iframe');
   await expect(frame.getByRole('heading', { name: 'Tus documentos' })).toBeVisible();
@@ -45,7 +45,7 @@ test('it cannot take the page around it elsewhere, nor look into it', async ({ p
 
 test('a page that will not be framed leaves the link where it was', async ({ page }) => {
   await page.route(`${hosted}/**`, (route) => route.fulfill({ contentType: 'text/html', body: 'x', headers: { 'x-frame-options': 'DENY' } }));
-  await servePlainPage(page, host, '<gigstack-portal mode="hosted" base-url="/portal/api"></gigstack-portal>', own, hosted);
+  await servePlainPage(page, host, '<gigstack-portal mode="hosted" base-url="/portal/api"></gigstack-portal>', own, { frames: hosted });
   await page.goto(`${host}/tienda/`);
   await expect(page.getByRole('link', { name: 'Abrir en otra pestaña' })).toBeVisible();
 });

@@ -23,12 +23,20 @@ async function buildFiles(): Promise<{ script: string; styles: string }> {
 /** The strictest policy a host can have; `frames` is where the hosted portal may be. */
 const policy = (frames: string) => `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; frame-src ${frames}; base-uri 'none'; require-trusted-types-for 'script'`;
 
+/** What a test may settle about the page: where frames may come from, and which of the two scripts runs first. */
+interface PlainPage {
+  frames?: string;
+  first?: 'portal' | 'own';
+}
+
 /** Serves, below an origin's `/tienda/`, a plain page of a host with the portal's script and one of the host's own. */
-export async function servePlainPage(page: Page, address: string, element: string, own: string, frames = "'none'"): Promise<void> {
+export async function servePlainPage(page: Page, address: string, element: string, own: string, { frames = "'none'", first = 'portal' }: PlainPage = {}): Promise<void> {
   files ??= buildFiles();
   const { script, styles } = await files;
+  const names = first === 'portal' ? ['gigstack-portal', 'own'] : ['own', 'gigstack-portal'];
+  const scripts = names.map((name) => `<script type="module" src="/tienda/${name}.js"></script>`).join('');
   const html = `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tienda</title><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/tienda/host.css"><main>${element}</main><script type="module" src="/tienda/gigstack-portal.js"></script><script type="module" src="/tienda/own.js"></script></html>`;
+    <link rel="stylesheet" href="/tienda/host.css"><main>${element}</main>${scripts}</html>`;
   const answers: Record<string, [string, string]> = {
     '/tienda/gigstack-portal.js': ['text/javascript', script],
     '/tienda/styles.css': ['text/css', styles],

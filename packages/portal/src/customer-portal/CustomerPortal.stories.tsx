@@ -59,7 +59,7 @@ const choose: NonNullable<Story['play']> = async ({ canvasElement }) => {
 
 const issue: NonNullable<Story['play']> = async (context) => {
   await choose(context);
-  const confirm = screen.getByRole('button', { name: /^(Son correctos|This is right)/ });
+  const confirm = within(context.canvasElement).getByRole('button', { name: /^(Son correctos|This is right)/ });
   await waitFor(() => {
     if (confirm.hasAttribute('disabled')) throw new Error('not yet');
   });
@@ -96,6 +96,8 @@ export const PartlyIssued = of(
   {
     tags: ['review'],
     decorators: phone,
+    // In a window of its own also where it is documented: what was issued is reached by pressing, and a page of docs presses nothing.
+    parameters: { docs: { story: { inline: false, height: '720px' } } },
     play: async (context) => {
       await issue(context);
       await screen.findByRole('button', { name: /^(Intentar la que falló|Try the one that failed)/ }, { timeout: 10_000 });
@@ -138,11 +140,11 @@ export const Offline: Story = { tags: ['review'], args: { fetchSession: () => Pr
 
 export const Failed: Story = { tags: ['review'], args: { fetchSession: () => Promise.reject(new Error('500')) } };
 
-/** gigstack's own page in a frame; nobody answers at this address, as when a page will not be framed, and the link is there all the same. */
+/** A page that stands for gigstack's own, in a frame; the link is there whether or not a page lets itself be framed. */
 export const Hosted = of(
   () => {
     const { connection } = startPortal();
-    return { ...connection, fetchSession: async () => ({ ...(await connection.fetchSession()), url: 'https://portal.cobalto.example/p' }) as Awaited<ReturnType<Connection['fetchSession']>> };
+    return { ...connection, fetchSession: async () => ({ ...(await connection.fetchSession()), url: new URL('hosted-portal/index.html', document.baseURI).href }) as Awaited<ReturnType<Connection['fetchSession']>> };
   },
   { args: { mode: 'hosted' } },
 );

@@ -15,10 +15,10 @@ export function FiscalFacts({ client }: { client: Client }) {
     <>
       <dl className="gs-portal-facts">
         <Fact term={texts.legalName} value={client.legal_name} strong />
-        <Fact term={texts.rfc} value={client.tax_id} code />
-        <Fact term={texts.regime} value={regime?.name ?? client.tax_system} detail={regime?.code} />
-        <Fact term={texts.zip} value={zip} detail={zip && stateNameOf(zip)} />
-        <Fact term={texts.use} value={use?.name ?? client.use} detail={use?.code} />
+        <Fact term={texts.rfc} value={client.tax_id} isCode />
+        <Fact term={texts.regime} value={regime?.name ?? client.tax_system} code={regime?.code} />
+        <Fact term={texts.zip} value={zip} place={zip && stateNameOf(zip)} />
+        <Fact term={texts.use} value={use?.name ?? client.use} code={use?.code} />
         <Fact term={texts.sendTo} value={client.email ?? texts.noEmail} />
       </dl>
       <p className="gs-portal-small" data-tone={client.is_valid ? 'ok' : 'plain'}>
