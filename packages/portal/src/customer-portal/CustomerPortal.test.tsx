@@ -87,6 +87,13 @@ it('lets a customer change their own e-mail, and shows and touches no other', as
   await user.click(screen.getByRole('button', { name: 'Guardar mis datos' }));
   await waitFor(() => expect(onEvent).toHaveBeenCalledWith({ type: 'client.updated' }));
   expect(await portal.host.call(clients.get, { params })).toMatchObject({ email: 'compras@robotica.example', bcc: ['direccion@robotica.example'] });
+  // In English too there is nobody but them, and the SAT's catalogs are in English.
+  await user.click(await screen.findByRole('radio', { name: 'English' }));
+  expect(await screen.findByText('Non-profit legal entities')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Edit' }));
+  expect(await screen.findByRole('textbox', { name: /^E-mail your invoices go to/ })).toHaveValue('compras@robotica.example');
+  expect(document.body.textContent).not.toMatch(/\b(?:their|they|client)\b/i);
+  await expectNoAxeViolations();
 });
 
 it('pays an open request, and sees it paid without a reload', async () => {

@@ -1,7 +1,7 @@
 'use client';
 import type { Client } from '@gigstack-ui/api';
 import type { RecordResult } from '@gigstack-ui/hooks';
-import { taxRegimes } from '@gigstack-ui/sat-catalogs';
+import { taxRegimeNames } from '@gigstack-ui/pickers';
 import { Button, CheckIcon, useMessages } from '@gigstack-ui/ui';
 import { portalMessages } from '../messages/portalMessages.js';
 import { PortalCard } from './PortalCard.js';
@@ -10,7 +10,8 @@ import { PortalCard } from './PortalCard.js';
 export function OwnDataCard({ client, onEdit }: { client: RecordResult<Client>; onEdit: () => void }) {
   const texts = useMessages(portalMessages);
   const { legal_name, tax_id, tax_system, address, is_valid } = client.data ?? {};
-  const regime = taxRegimes.find(({ code }) => code === tax_system)?.name;
+  const regimes: Readonly<Record<string, string>> = useMessages(taxRegimeNames);
+  const regime = regimes[tax_system ?? ''];
   return (
     <PortalCard
       query={client}
