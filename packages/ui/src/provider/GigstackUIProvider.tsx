@@ -1,6 +1,5 @@
 'use client';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { DirectionProvider } from 'radix-ui/direction';
 import type { Adapters } from '../adapters/Adapters.js';
 import { AdaptersContext } from '../adapters/AdaptersContext.js';
 import { Announcer } from '../announcer/Announcer.js';
@@ -70,19 +69,17 @@ export function GigstackUIProvider({
 
   return (
     <UiContext.Provider value={ui}>
-      <DirectionProvider dir={dir}>
-        <div ref={root} className="gs-root" data-gs-slot="root" {...attributes}>
-          <PortalProvider root={root} attributes={attributes} theme={theme} container={portalContainer}>
-            <AdaptersContext.Provider value={adapters}>
-              <SlotClasses classNames={classNames}>
-                <Announcer>
-                  <ToastProvider>{children}</ToastProvider>
-                </Announcer>
-              </SlotClasses>
-            </AdaptersContext.Provider>
-          </PortalProvider>
-        </div>
-      </DirectionProvider>
+      <div ref={root} className="gs-root" data-gs-slot="root" {...attributes}>
+        <PortalProvider root={root} attributes={attributes} theme={theme} container={portalContainer}>
+          <AdaptersContext.Provider value={adapters}>
+            <SlotClasses classNames={classNames}>
+              <Announcer>
+                <ToastProvider>{children}</ToastProvider>
+              </Announcer>
+            </SlotClasses>
+          </AdaptersContext.Provider>
+        </PortalProvider>
+      </div>
     </UiContext.Provider>
   );
 }
