@@ -48,8 +48,13 @@ export function useSavedServices(): SavedServiceList & { readonly ask: () => voi
   return {
     ...found,
     ask() {
-      ask();
-      setAsked(true);
+      // The field that takes the focus is painted first: the first letter is some frames away.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          ask();
+          setAsked(true);
+        }),
+      );
     },
   };
 }
