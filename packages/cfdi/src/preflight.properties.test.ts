@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { CfdiInputError } from './CfdiInputError.js';
 import { findingMessages } from './messages/index.js';
 import { preflight } from './preflight.js';
 import { context, goodDraft, moral, issuer } from './testing/goodDraft.js';
 import { totals } from './totals.js';
-import { CfdiInputError } from './CfdiInputError.js';
 
 // Thousands of documents take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,12 +5,12 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
+import { ClientPicker } from './clients.js';
 import { useTeam } from './hooks.js';
 import { createClient, GigstackProvider } from './index.js';
-import { ClientPicker } from './clients.js';
 import { DraftInvoiceEditor, InvoiceList } from './invoices.js';
-import { useMessages } from './ui.js';
 import { uiWords } from './testing/uiWords.js';
+import { useMessages } from './ui.js';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packCatalog } from '../scripts/pack-catalog.mjs';
 import { openCatalog } from './openCatalog.js';
+import { type CatalogPort } from './worker/CatalogPort.js';
 import { remoteCatalog } from './worker/remoteCatalog.js';
 import { serveCatalog } from './worker/serveCatalog.js';
-import { type CatalogPort } from './worker/CatalogPort.js';
 
 const asset = packCatalog([['H87', 'Pieza']]);
 

@@ -1,6 +1,6 @@
-import { type Catalog, type CatalogName } from './Catalog.js';
 import { besideThisPackage } from './besideThisPackage.js';
 import { boostOf } from './boostOf.js';
+import { type Catalog, type CatalogName } from './Catalog.js';
 import { readAsset } from './readAsset.js';
 import { createCatalog } from './search/createCatalog.js';
 

@@ -1,5 +1,5 @@
-import type { FileRule } from './FileRule.js';
 import { ENOUGH_BYTES, fileKindOf } from './fileKindOf.js';
+import type { FileRule } from './FileRule.js';
 
 /** Why a file cannot be sent. */
 export type FileProblemCode = 'file_empty' | 'file_too_large' | 'file_wrong_kind';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { add, divide, multiply, subtract } from './micros.js';
 import { formatMicros } from './formatMicros.js';
+import { add, divide, multiply, subtract } from './micros.js';
 import { roundTo } from './roundTo.js';
 
 const MAX = Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,5 @@
-import { type FindingCode } from './FindingCode.js';
 import { type Finding, type FindingFix, type FindingSeverity } from './Finding.js';
+import { type FindingCode } from './FindingCode.js';
 import { field, text } from './jsonReaders.js';
 import { parseRfc, type InvalidRfc, type ValidRfc } from '../rfc/parseRfc.js';
 

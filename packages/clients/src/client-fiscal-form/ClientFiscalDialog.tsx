@@ -4,8 +4,8 @@ import { ConfirmDialog, Dialog } from '@gigstack-ui/ui/dialog';
 import { useState } from 'react';
 import { focusWithin } from '../focusWithin.js';
 import { clientMessages } from '../messages/clientMessages.js';
-import { ClientFiscalForm, type ClientFiscalFormProps } from './ClientFiscalForm.js';
 import type { ClientFiscalEvent } from './ClientFiscalEvent.js';
+import { ClientFiscalForm, type ClientFiscalFormProps } from './ClientFiscalForm.js';
 
 /** Props of ClientFiscalDialog. */
 export interface ClientFiscalDialogProps extends ClientFiscalFormProps {

@@ -2,8 +2,8 @@ import type { Context } from '../http/Call.js';
 import { totalsOf } from '../issuing/totalsOf.js';
 import { sendMail } from '../mail/sendMail.js';
 import { moneyText } from '../text/moneyText.js';
-import { payUrl } from './payUrl.js';
 import type { PaymentRecord } from './PaymentRecord.js';
+import { payUrl } from './payUrl.js';
 
 /** Writes to whoever is to pay, if the payment says so and there is anybody to write to. */
 export function sendPaymentLink(context: Context, payment: PaymentRecord): void {

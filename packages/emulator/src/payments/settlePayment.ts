@@ -2,8 +2,8 @@ import { ApiFailure } from '../http/ApiFailure.js';
 import type { Context } from '../http/Call.js';
 import { notify } from '../webhooks/notify.js';
 import { automate } from './automate.js';
-import type { PaymentFailure, PaymentRecord } from './PaymentRecord.js';
 import { formOfMethod, needsStripe, type PaymentMethod } from './paymentMethod.js';
+import type { PaymentFailure, PaymentRecord } from './PaymentRecord.js';
 import { hasExpired, isPayable, paymentStatus } from './paymentStatus.js';
 import { presentPayment } from './presentPayment.js';
 

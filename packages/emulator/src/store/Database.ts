@@ -18,9 +18,9 @@ import { createDeliveryQueue, type DeliveryQueue } from './DeliveryQueue.js';
 import { createFolios, type Folios } from './Folios.js';
 import { createMade, type Made } from './Made.js';
 import { createPreviews, type Previews } from './Previews.js';
+import type { Store } from './Store.js';
 import { createSupportDocuments, type SupportDocuments } from './SupportDocuments.js';
 import { createTeams, type Teams } from './Teams.js';
-import type { Store } from './Store.js';
 
 /** Everything the emulator keeps, by kind. */
 export interface Database {

@@ -1,7 +1,7 @@
 import type { TeamRecord } from '../records/TeamRecord.js';
 import { fold } from '../text/fold.js';
-import type { ScanOptions, Store } from './Store.js';
 import type { Listed } from './Collection.js';
+import type { ScanOptions, Store } from './Store.js';
 
 /** Teams, partitioned by billing account. */
 export interface Teams {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/createClock.js';
 import type { Database } from '../store/Database.js';
-import type { DeliveryRecord } from './DeliveryRecord.js';
 import { deliverOnce, type Deliver } from './deliverOnce.js';
+import type { DeliveryRecord } from './DeliveryRecord.js';
 
 /** Sends what `notify` wrote. */
 export interface Dispatcher {

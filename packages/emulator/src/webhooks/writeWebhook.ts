@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { ApiFailure } from '../http/ApiFailure.js';
 import { randomHex } from '../ids/randomHex.js';
-import type { WebhookRecord } from './WebhookRecord.js';
 import type { webhookUpdateInput } from './webhookInput.js';
+import type { WebhookRecord } from './WebhookRecord.js';
 
 /** The webhook with what was sent over it and a new revision; 400 when the result could not be told anything. */
 export function writeWebhook(webhook: WebhookRecord, sent: z.infer<typeof webhookUpdateInput>, now: number): WebhookRecord {

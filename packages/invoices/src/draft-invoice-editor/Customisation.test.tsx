@@ -9,8 +9,8 @@ import { renderWithGigstack } from '../testing/renderWithGigstack.js';
 import { startGigstack } from '../testing/startGigstack.js';
 import { DraftInvoiceEditor } from './DraftInvoiceEditor.js';
 import type { DraftInvoiceFields } from './DraftInvoiceFields.js';
-import { useEditor, useFormValue } from './SessionContext.js';
 import { setDocument } from './model/formEdits.js';
+import { useEditor, useFormValue } from './SessionContext.js';
 
 it('hides, locks and asks for fields and sections, and keeps what a hidden field holds', async () => {
   const gigstack = startGigstack();

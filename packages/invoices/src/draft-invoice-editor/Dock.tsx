@@ -2,10 +2,10 @@
 import { Badge, VisuallyHidden, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useFindings } from './FindingsProvider.js';
 import { useFormValue } from './SessionContext.js';
 import { StampButton } from './StampButton.js';
 import { TotalText } from './TotalText.js';
-import { useFindings } from './FindingsProvider.js';
 
 /** The total and the one act, at the bottom edge of a narrow container. */
 export function Dock({ onStamp }: { onStamp: () => void }) {

@@ -2,11 +2,11 @@
 import { Badge, Card, CheckIcon, Skeleton, useMessages, useSlotClasses } from '@gigstack-ui/ui';
 import type { InvoiceSlot } from '../invoiceSlots.js';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useFindings } from './FindingsProvider.js';
 import { FindingList } from './laterParts.js';
 import type { FormPath } from './model/formPath.js';
 import { RejectionItems } from './RejectionItems.js';
 import { useEditorState } from './SessionContext.js';
-import { useFindings } from './FindingsProvider.js';
 
 /** What the SAT would reject and what is worth a look, each with the way to its field. */
 export function FindingsCard({ onGoTo }: { onGoTo: (path: FormPath) => void }) {

@@ -6,12 +6,12 @@ import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { laterMessages } from '../messages/laterMessages.js';
 import type { GlobalForm } from './documentForm.js';
+import { useParties } from './FindingsProvider.js';
 import { setDocument } from './model/formEdits.js';
 import { globalYears, withPeriodicity } from './model/globalPeriod.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
 import { useFieldError } from './useFieldError.js';
-import { useParties } from './FindingsProvider.js';
 
 /** Which sales to the public a global invoice adds up; only there while it is one (CFDI40130 to 40136). */
 export function GlobalSection() {

@@ -6,6 +6,7 @@ import { useClient } from '@gigstack-ui/hooks';
 import { Button, Card, Skeleton, useMessages } from '@gigstack-ui/ui';
 import { useEffect, useRef, useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useParties } from './FindingsProvider.js';
 import { PublicReceiver, ReceiverDialog } from './laterParts.js';
 import { isPublicReceiver } from './model/isPublicReceiver.js';
 import { setReceiver } from './model/setReceiver.js';
@@ -15,7 +16,6 @@ import { ReceiverGaps } from './ReceiverGaps.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
 import { UseField } from './UseField.js';
-import { useParties } from './FindingsProvider.js';
 
 /** Who is invoiced, and what for. */
 export function ReceiverSection() {

@@ -3,10 +3,10 @@ import type { Team } from '@gigstack-ui/api';
 import { useSeries } from '@gigstack-ui/hooks';
 import { Select, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useParties } from './FindingsProvider.js';
 import { setDocument } from './model/formEdits.js';
 import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
-import { useParties } from './FindingsProvider.js';
 
 /** The choice that leaves the series to gigstack. */
 const USUAL = 'usual';

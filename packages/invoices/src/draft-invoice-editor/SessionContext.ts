@@ -2,8 +2,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DraftInvoiceForm } from './draftInvoiceForm.js';
-import type { DraftInvoiceEditorModel } from './useDraftInvoiceEditor.js';
 import type { SessionState } from './model/sessionState.js';
+import type { DraftInvoiceEditorModel } from './useDraftInvoiceEditor.js';
 
 /** The model of the editor around; the same object from first to last render, so that providing it costs nothing per key. */
 export const SessionContext = createContext<DraftInvoiceEditorModel | null>(null);

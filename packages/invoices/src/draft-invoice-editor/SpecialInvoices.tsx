@@ -2,9 +2,9 @@
 import { Button, useMessages } from '@gigstack-ui/ui';
 import { laterMessages } from '../messages/laterMessages.js';
 import { useFieldRules } from './EditorSettings.js';
+import { firstRelation } from './model/firstRelation.js';
 import { setDocument } from './model/formEdits.js';
 import { currentPeriod } from './model/globalPeriod.js';
-import { firstRelation } from './model/firstRelation.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 
 /** The ways to the two sections that only some invoices have. */

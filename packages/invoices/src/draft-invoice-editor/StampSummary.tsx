@@ -3,8 +3,8 @@ import { useClient } from '@gigstack-ui/hooks';
 import { useFormat, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { laterMessages } from '../messages/laterMessages.js';
-import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 import { ServerTotal } from './ServerTotal.js';
+import { useEditor, useEditorState, useFormValue } from './SessionContext.js';
 import { useCodeNames } from './useCodeNames.js';
 import { useTotals } from './useTotals.js';
 

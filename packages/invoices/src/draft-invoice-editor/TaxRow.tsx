@@ -3,8 +3,8 @@ import type { TaxSchema } from '@gigstack-ui/api';
 import { Checkbox, IconButton, Select, TrashIcon, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { lineMessages } from '../messages/lineMessages.js';
-import { changeTax, factorsOf } from './model/taxEdits.js';
 import { numberToText, readNumber } from './model/readNumber.js';
+import { changeTax, factorsOf } from './model/taxEdits.js';
 import { RateField } from './RateField.js';
 import { taxName } from './taxName.js';
 

@@ -2,10 +2,10 @@
 import type { Client } from '@gigstack-ui/api';
 import { SegmentedControl, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
+import { useParties } from './FindingsProvider.js';
 import { setType } from './model/setType.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useDocumentField } from './useDocumentField.js';
-import { useParties } from './FindingsProvider.js';
 
 /** Income, or the credit note that takes part of it back. */
 export function TypeField() {

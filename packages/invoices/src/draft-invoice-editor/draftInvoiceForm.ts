@@ -2,12 +2,12 @@ import type { DraftInvoiceInput } from '@gigstack-ui/api';
 import { documentFromDraft, documentToBody, type DocumentForm, type DraftLike } from './documentForm.js';
 import { emptyLine, fromItem, isBlankLine, toItem, type LineForm, type LineStart } from './lineForm.js';
 
-/** The one form value of the editor. Nothing derived lives here: no totals, no findings, no save state. */
+/** The one form value of the editor. Nothing derived lives here but `order`: no totals, no findings, no save state. */
 export interface DraftInvoiceForm {
   readonly document: DocumentForm;
   /** The lines in their order on screen. */
   readonly lines: readonly LineForm[];
-  /** Their ids, in the same order: the same array until a line comes, goes or moves. */
+  /** Their ids: the same array until a line comes, goes or moves, so that whoever draws the lines is left alone while one is typed in. `withLines` keeps it. */
   readonly order: readonly string[];
   readonly newLine: LineStart;
 }

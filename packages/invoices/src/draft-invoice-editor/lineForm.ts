@@ -1,8 +1,8 @@
 import type { Item, ItemSchema, TaxSchema } from '@gigstack-ui/api';
 import { inferTaxObject } from '@gigstack-ui/cfdi/choices';
 import { randomKey } from '@gigstack-ui/hooks';
-import { numberField, numberToText } from './model/readNumber.js';
 import { readDiscount } from './model/readDiscount.js';
+import { numberField, numberToText } from './model/readNumber.js';
 import { toTax } from './model/toTax.js';
 
 /** One concept as the person typed it: numbers are text, '' means not given. Names are the API's own. */

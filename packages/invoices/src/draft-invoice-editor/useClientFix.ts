@@ -3,8 +3,8 @@ import type { Client, ClientUpdateInput } from '@gigstack-ui/api';
 import type { FindingFix } from '@gigstack-ui/cfdi';
 import { useUpdateClient } from '@gigstack-ui/hooks';
 import { useState } from 'react';
-import { setAtPath } from './model/setAtPath.js';
 import { useParties } from './FindingsProvider.js';
+import { setAtPath } from './model/setAtPath.js';
 
 /** Mending the record of the receiver itself, which every other invoice to it shares: so there is always a way back. */
 export interface ClientFix {

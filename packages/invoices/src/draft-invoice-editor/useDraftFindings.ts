@@ -2,8 +2,8 @@
 import { useClient, useTeam } from '@gigstack-ui/hooks';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { sentLinesOf } from './draftInvoiceForm.js';
 import type { DraftInvoiceFields } from './DraftInvoiceFields.js';
+import { sentLinesOf } from './draftInvoiceForm.js';
 import type { Parties, ShownFinding } from './model/checkDraft.js';
 import type { DraftSession } from './model/createDraftSession.js';
 import { requiredFindings } from './requiredFindings.js';

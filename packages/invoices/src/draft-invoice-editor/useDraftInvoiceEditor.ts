@@ -1,8 +1,8 @@
 'use client';
 import { draftQuery, draftsQuery, incomeInvoicesQuery, useGigstack, useGigstackQueryClient } from '@gigstack-ui/hooks';
 import { useEffect, useState } from 'react';
-import type { DraftInvoiceEvent } from './DraftInvoiceEvent.js';
 import type { DraftLike } from './documentForm.js';
+import type { DraftInvoiceEvent } from './DraftInvoiceEvent.js';
 import { createDraftSession, type DraftSession } from './model/createDraftSession.js';
 import { forwardingClient } from './model/forwardingClient.js';
 import { useLatest } from './useLatest.js';

@@ -2,10 +2,10 @@
 import { useAnnounce, useMessages } from '@gigstack-ui/ui';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { useEditorSettings } from './EditorSettings.js';
+import { useParties } from './FindingsProvider.js';
 import type { FormPath } from './model/formPath.js';
 import { requiredFindings } from './requiredFindings.js';
 import { useEditor } from './SessionContext.js';
-import { useParties } from './FindingsProvider.js';
 
 /** The wish to stamp: leads to the first thing that is missing, or on when nothing is. */
 export function useStampRequest({ onReady, onGoTo }: { onReady: () => void; onGoTo: (path: FormPath) => void }): () => Promise<void> {

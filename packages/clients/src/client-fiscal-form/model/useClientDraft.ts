@@ -2,8 +2,8 @@
 import type { Client } from '@gigstack-ui/api';
 import { legalName } from '@gigstack-ui/cfdi';
 import { useMemo, useState } from 'react';
-import { withConsequences } from './consequences.js';
 import { emptyClientForm, type ClientField, type ClientForm, type ClientTextField } from './ClientForm.js';
+import { withConsequences } from './consequences.js';
 import { fromClient, type ClientLike } from './fromClient.js';
 import { standing, type Refusals } from './refusals.js';
 import { realEdits } from './toInput.js';

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { createCsfWriter, type CsfPair } from './createCsfWriter.js';
 import { usualLayout, type CsfLayout } from './CsfLayout.js';
 import type { CsfSubject } from './CsfSubject.js';
-import { createCsfWriter, type CsfPair } from './createCsfWriter.js';
 
 const months = ['ENERO', 'FEBRERO', 'MARZO', 'ABRIL', 'MAYO', 'JUNIO', 'JULIO', 'AGOSTO', 'SEPTIEMBRE', 'OCTUBRE', 'NOVIEMBRE', 'DICIEMBRE'];
 

@@ -1,8 +1,8 @@
 import type { Finding, FindingCode, FindingFix } from '@gigstack-ui/cfdi';
 import { preflight } from '@gigstack-ui/cfdi/preflight';
 import { positionOf, sentLinesOf, toBody, type DraftInvoiceForm } from '../draftInvoiceForm.js';
-import { currentPeriod } from './globalPeriod.js';
 import { toFormPath, type FormPath } from './formPath.js';
+import { currentPeriod } from './globalPeriod.js';
 
 /** A finding with its place on the form. */
 export interface ShownFinding extends Omit<Finding, 'fix' | 'code'> {

@@ -1,5 +1,4 @@
-import { lineOf, positionOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
-import { isBlankLine } from '../lineForm.js';
+import { lineOf, positionOf, sentLinesOf, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import { isStamping } from './draftStamping.js';
 import { editHistory, type EditHistory } from './editHistory.js';
 import { stillStanding } from './fieldProblems.js';
@@ -86,15 +85,8 @@ export function draftEditing({ form, state, saver, autosave, memory, blank, isRe
   };
 }
 
-/** Whether two forms hold the same invoice; lines nobody typed in do not count. Asked with each key, so it ends with the first difference. */
+/** Whether two forms hold the same invoice; lines nobody typed in do not count. */
 function isSame(form: DraftInvoiceForm, other: DraftInvoiceForm): boolean {
-  if (form.document !== other.document) return false;
-  for (let [one, two] = [0, 0]; one < form.lines.length || two < other.lines.length; ) {
-    const [line, theirs] = [form.lines[one], other.lines[two]];
-    if (line && line !== theirs && isBlankLine(line)) one += 1;
-    else if (theirs && line !== theirs && isBlankLine(theirs)) two += 1;
-    else if (line !== theirs) return false;
-    else [one, two] = [one + 1, two + 1];
-  }
-  return true;
+  const [lines, others] = [sentLinesOf(form), sentLinesOf(other)];
+  return form.document === other.document && lines.length === others.length && lines.every((line, index) => line === others[index]);
 }

@@ -77,6 +77,14 @@ it.each(['not json', '{"v":1}', '{"v":2}', '{"v":2,"document":{},"lines":5}', 'n
   expect(createDraftMemory(sessionStorage, 'strange').read()).toBeUndefined();
 });
 
+it('takes a line that stands there twice once', () => {
+  const [line] = form.lines;
+  const memory = createDraftMemory(sessionStorage, 'twice');
+  memory.write({ form: { ...form, lines: [...form.lines, line!] } });
+  expect(memory.read()?.form).toEqual(form);
+  memory.clear();
+});
+
 it('works, and keeps nothing, where storage is forbidden, full or missing', () => {
   for (const storage of [forbidden, undefined]) {
     const memory = createDraftMemory(storage, 'x');

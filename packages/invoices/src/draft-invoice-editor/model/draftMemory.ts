@@ -100,10 +100,11 @@ function writeEntry({ form, ...rest }: RememberedDraft): string {
 function parseEntry(text: string | null | undefined): RememberedDraft | undefined {
   const entry = quietly(() => JSON.parse(text ?? 'null') as { v?: number; state?: object; document?: DraftInvoiceForm['document']; newLine?: LineStart; lines?: LineForm[] } | null);
   if (entry?.v !== 2 || !entry.document || !entry.newLine || !Array.isArray(entry.lines)) return undefined;
-  const lines = entry.lines.filter((line) => typeof line?.id === 'string' && Array.isArray(line.taxes));
+  const byId = new Map(entry.lines.filter((line) => typeof line?.id === 'string' && Array.isArray(line.taxes)).map((line) => [line.id, line]));
+  const lines = [...byId.values()];
   return {
     ...entry.state,
-    form: { document: entry.document, lines, order: lines.map(({ id }) => id), newLine: entry.newLine },
+    form: { document: entry.document, lines, order: [...byId.keys()], newLine: entry.newLine },
   };
 }
 

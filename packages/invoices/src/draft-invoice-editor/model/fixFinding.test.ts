@@ -1,8 +1,8 @@
 import { preflight, type Finding } from '@gigstack-ui/cfdi';
 import { describe, expect, it } from 'vitest';
 import { fromDraft, lineOf, toBody } from '../draftInvoiceForm.js';
-import { setDocument, setLine } from './formEdits.js';
 import { fixFinding } from './fixFinding.js';
+import { setDocument, setLine } from './formEdits.js';
 import { setAtPath } from './setAtPath.js';
 
 const iva = { type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false } as const;

@@ -1,7 +1,7 @@
 import { readNumber } from '../model/readNumber.js';
 import { ivaOf } from './ivaOf.js';
-import type { PasteColumn } from './PasteColumn.js';
 import type { PastedTable } from './parseTable.js';
+import type { PasteColumn } from './PasteColumn.js';
 import { unitOf } from './unitOf.js';
 
 /** Rows that are looked at, and the share of them that must agree. */

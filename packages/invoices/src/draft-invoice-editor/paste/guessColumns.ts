@@ -1,8 +1,8 @@
 import { readNumber } from '../model/readNumber.js';
 import { columnsByShape } from './columnsByShape.js';
 import { foldText } from './foldText.js';
-import type { PasteColumn } from './PasteColumn.js';
 import type { PastedTable } from './parseTable.js';
+import type { PasteColumn } from './PasteColumn.js';
 
 /** How a table is read. */
 export interface ColumnGuess {

@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react';
 import type { LineStart } from '../lineForm.js';
 import { guessColumns, type ColumnGuess } from './guessColumns.js';
-import type { PasteColumn } from './PasteColumn.js';
 import { parseTable, type PastedTable } from './parseTable.js';
+import type { PasteColumn } from './PasteColumn.js';
 import { readPastedRow, type PastedRow } from './readPastedRow.js';
 
 /** A pasted table being looked through before its rows become lines. */
