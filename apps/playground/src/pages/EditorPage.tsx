@@ -31,6 +31,8 @@ export function EditorPage({ draftId, copyOf, isCredit = false, onStamped }: Edi
       case 'invoice.stamped':
         onStamped(event.draftId);
         return rename({ name: 'invoice', invoiceId: event.invoiceId });
+      case 'draft.deleted':
+        return open({ name: 'invoices' });
       case 'invoice.new':
         return open({ name: 'newInvoice' });
       case 'invoice.duplicate':

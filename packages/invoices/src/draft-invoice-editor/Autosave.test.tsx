@@ -4,19 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { fillLine, line } from '../testing/fillInvoice.js';
 import { renderWithGigstack } from '../testing/renderWithGigstack.js';
-import { startGigstack, type TestGigstack } from '../testing/startGigstack.js';
+import { startGigstack } from '../testing/startGigstack.js';
+import { makeDraft, storedDrafts } from '../testing/storedDrafts.js';
 import { DraftInvoiceEditor } from './DraftInvoiceEditor.js';
 
 afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
-
-const stored = async ({ elsewhere }: TestGigstack) => (await elsewhere.call(drafts.list)).data;
-
-async function draftOf(gigstack: TestGigstack) {
-  return gigstack.elsewhere.call(drafts.create, { body: { invoice_type: 'I', use: 'G03', items: [{ description: 'Papel', quantity: 1, unit_price: 10 }], series: 'A', invoice_pdf_notes: 'Gracias' } });
-}
 
 describe('saving', () => {
   it('creates one draft from the first edit and then replaces it whole', async () => {
@@ -26,19 +21,19 @@ describe('saving', () => {
     await fillLine(user, 1, { description: 'Papel', price: '10' });
     expect(await screen.findByText('Guardado')).toBeVisible();
     await user.type(line(1).getByRole('textbox', { name: 'Precio' }), '0');
-    await waitFor(async () => expect((await stored(gigstack))[0]?.items?.[0]?.unit_price).toBe(100));
-    expect(await stored(gigstack)).toHaveLength(1);
+    await waitFor(async () => expect((await storedDrafts(gigstack))[0]?.items?.[0]?.unit_price).toBe(100));
+    expect(await storedDrafts(gigstack)).toHaveLength(1);
     expect(gigstack.calls.filter((call) => call === 'drafts.create')).toHaveLength(1);
-    expect(onEvent.mock.calls[0]).toEqual([{ type: 'draft.created', draftId: (await stored(gigstack))[0]?.id }]);
+    expect(onEvent.mock.calls[0]).toEqual([{ type: 'draft.created', draftId: (await storedDrafts(gigstack))[0]?.id }]);
   });
 
   it('sends back what no control shows', async () => {
     const gigstack = startGigstack();
-    const draft = await draftOf(gigstack);
+    const draft = await makeDraft(gigstack);
     const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
     await screen.findByDisplayValue('Papel');
     await user.type(line(1).getByRole('textbox', { name: 'Cantidad' }), '5');
-    await waitFor(async () => expect((await stored(gigstack))[0]).toMatchObject({ invoice_pdf_notes: 'Gracias', series: 'A', use: 'G03', items: [{ quantity: 15 }] }));
+    await waitFor(async () => expect((await storedDrafts(gigstack))[0]).toMatchObject({ invoice_pdf_notes: 'Gracias', series: 'A', use: 'G03', items: [{ quantity: 15 }] }));
   });
 
   it('goes on by itself after the server was away', async () => {
@@ -48,7 +43,7 @@ describe('saving', () => {
     await fillLine(user, 1, { description: 'Papel', price: '10' });
     expect(await screen.findByText('Los últimos cambios no se han guardado')).toBeVisible();
     expect(await screen.findByText('Guardado')).toBeVisible();
-    expect(await stored(gigstack)).toHaveLength(1);
+    expect(await storedDrafts(gigstack)).toHaveLength(1);
   });
 
   it('makes no second draft when the answer to the first was lost', async () => {
@@ -57,12 +52,12 @@ describe('saving', () => {
     const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor />);
     await fillLine(user, 1, { description: 'Papel', price: '10' });
     expect(await screen.findByText('Guardado')).toBeVisible();
-    expect(await stored(gigstack)).toHaveLength(1);
+    expect(await storedDrafts(gigstack)).toHaveLength(1);
   });
 
   it('knows its own save again when the answer to it was lost', async () => {
     const gigstack = startGigstack();
-    const draft = await draftOf(gigstack);
+    const draft = await makeDraft(gigstack);
     const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
     await screen.findByDisplayValue('Papel');
     gigstack.emulator.faults.loseAnswer('drafts.update');
@@ -70,18 +65,18 @@ describe('saving', () => {
     await waitFor(() => expect(gigstack.calls.filter((call) => call === 'drafts.update').length).toBeGreaterThan(2));
     expect(await screen.findByText('Guardado')).toBeVisible();
     expect(screen.queryByText('Este borrador cambió en otro lugar')).not.toBeInTheDocument();
-    expect((await stored(gigstack))[0]?.items?.[0]?.quantity).toBe(15);
+    expect((await storedDrafts(gigstack))[0]?.items?.[0]?.quantity).toBe(15);
   });
 
   it('offers to keep a draft that somebody deleted', async () => {
     const gigstack = startGigstack();
-    const draft = await draftOf(gigstack);
+    const draft = await makeDraft(gigstack);
     const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
     await screen.findByDisplayValue('Papel');
     await gigstack.elsewhere.call(drafts.remove, { params: { id: draft.id } });
     await user.type(line(1).getByRole('textbox', { name: 'Cantidad' }), '5');
     await user.click(await screen.findByRole('button', { name: 'Guardarlo como borrador nuevo' }));
-    await waitFor(async () => expect((await stored(gigstack))[0]?.items?.[0]?.quantity).toBe(15));
+    await waitFor(async () => expect((await storedDrafts(gigstack))[0]?.items?.[0]?.quantity).toBe(15));
   });
 
   it('shows what the server refuses at its field, until the field changes', async () => {
@@ -116,19 +111,19 @@ describe('a number that is none', () => {
     expect(line(1).getByRole('textbox', { name: 'Precio' })).toHaveAccessibleDescription('Escribe un número, como 1250.50');
     expect(await screen.findByText('Falta corregir un dato')).toBeVisible();
     await new Promise((done) => setTimeout(done, 800));
-    expect(await stored(gigstack)).toEqual([]);
+    expect(await storedDrafts(gigstack)).toEqual([]);
 
     await user.clear(line(1).getByRole('textbox', { name: 'Precio' }));
     await user.type(line(1).getByRole('textbox', { name: 'Precio' }), '12');
     expect(await screen.findByText('Guardado')).toBeVisible();
-    expect((await stored(gigstack))[0]?.items?.[0]?.unit_price).toBe(12);
+    expect((await storedDrafts(gigstack))[0]?.items?.[0]?.unit_price).toBe(12);
   });
 });
 
 describe('what was not saved', () => {
   it('is back after the page was left in the middle of a number, and can be given up', async () => {
     const gigstack = startGigstack();
-    const draft = await draftOf(gigstack);
+    const draft = await makeDraft(gigstack);
     const first = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
     await screen.findByDisplayValue('Papel');
     await first.user.type(line(1).getByRole('textbox', { name: 'Precio' }), ',5');
@@ -151,7 +146,7 @@ describe('what was not saved', () => {
     renderWithGigstack(gigstack, <DraftInvoiceEditor />);
     expect(await screen.findByDisplayValue('Papel')).toBeVisible();
     expect(screen.getByText('Recuperamos cambios que no se habían guardado.')).toBeVisible();
-    expect(await stored(gigstack)).toEqual([]);
+    expect(await storedDrafts(gigstack)).toEqual([]);
   });
 
   it('is not taken for abandoned while its last save is under way', async () => {
@@ -161,7 +156,7 @@ describe('what was not saved', () => {
     gigstack.emulator.faults.latency = 300;
     first.unmount();
     renderWithGigstack(gigstack, <DraftInvoiceEditor />);
-    await waitFor(async () => expect(await stored(gigstack)).toHaveLength(1));
+    await waitFor(async () => expect(await storedDrafts(gigstack)).toHaveLength(1));
     expect(screen.queryByDisplayValue('Papel')).not.toBeInTheDocument();
   });
 
@@ -194,7 +189,7 @@ describe('what was not saved', () => {
 describe('a draft that changed elsewhere', () => {
   async function conflict() {
     const gigstack = startGigstack();
-    const draft = await draftOf(gigstack);
+    const draft = await makeDraft(gigstack);
     const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor draftId={draft.id} />);
     await screen.findByDisplayValue('Papel');
     await new Promise((done) => setTimeout(done, 5));
@@ -213,7 +208,7 @@ describe('a draft that changed elsewhere', () => {
     expect(choice('Concepto 1: Precio').getByRole('radio', { name: '99', description: 'Lo guardado' })).not.toBeChecked();
     await expectNoAxeViolations();
     await user.click(screen.getByRole('button', { name: 'Quedarme con lo de aquí' }));
-    await waitFor(async () => expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'Papel', quantity: 15 }]));
+    await waitFor(async () => expect((await storedDrafts(gigstack))[0]?.items).toMatchObject([{ description: 'Papel', quantity: 15 }]));
     expect(screen.queryByText('Este borrador cambió en otro lugar')).not.toBeInTheDocument();
   });
 
@@ -222,10 +217,10 @@ describe('a draft that changed elsewhere', () => {
     await screen.findByRole('radiogroup', { name: 'Concepto 1: Precio' });
     await user.click(choice('Concepto 1: Precio').getByRole('radio', { name: '99' }));
     await user.click(screen.getByRole('button', { name: 'Guardar lo elegido' }));
-    await waitFor(async () => expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'Papel', quantity: 15, unit_price: 99 }]));
-    expect((await stored(gigstack))[0]).toMatchObject({ use: 'G03', invoice_pdf_notes: 'Gracias' });
+    await waitFor(async () => expect((await storedDrafts(gigstack))[0]?.items).toMatchObject([{ description: 'Papel', quantity: 15, unit_price: 99 }]));
+    expect((await storedDrafts(gigstack))[0]).toMatchObject({ use: 'G03', invoice_pdf_notes: 'Gracias' });
     await user.click(screen.getByRole('button', { name: 'Deshacer lo último' }));
-    await waitFor(async () => expect((await stored(gigstack))[0]?.items).toMatchObject([{ quantity: 15, unit_price: 10 }]));
+    await waitFor(async () => expect((await storedDrafts(gigstack))[0]?.items).toMatchObject([{ quantity: 15, unit_price: 10 }]));
   });
 
   it('can replace what is here', async () => {
@@ -233,7 +228,7 @@ describe('a draft that changed elsewhere', () => {
     await user.click(screen.getByRole('button', { name: 'Usar lo guardado' }));
     expect(await screen.findByDisplayValue('De otra persona')).toBeVisible();
     await new Promise((done) => setTimeout(done, 800));
-    expect((await stored(gigstack))[0]?.items).toMatchObject([{ description: 'De otra persona' }]);
+    expect((await storedDrafts(gigstack))[0]?.items).toMatchObject([{ description: 'De otra persona' }]);
   });
 });
 

@@ -4,6 +4,8 @@ export type DraftInvoiceEvent =
   | { type: 'draft.created'; draftId: string }
   /** A later edit was stored. */
   | { type: 'draft.saved'; draftId: string }
+  /** The person deleted the draft: the moment to leave its page. */
+  | { type: 'draft.deleted'; draftId: string }
   /** The draft became a CFDI; `invoiceId` is its UUID. */
   | { type: 'invoice.stamped'; draftId: string; invoiceId: string }
   /** The person asked for a new, empty invoice. */

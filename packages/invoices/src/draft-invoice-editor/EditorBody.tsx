@@ -3,7 +3,7 @@ import { DraftUnavailable } from './DraftUnavailable.js';
 import { EditorForm } from './EditorForm.js';
 import { EditorSkeleton } from './EditorSkeleton.js';
 import { FindingsProvider } from './FindingsProvider.js';
-import { StampedInvoice } from './laterParts.js';
+import { DeletedDraft, StampedInvoice } from './laterParts.js';
 import { useEditorState } from './SessionContext.js';
 
 /** What the editor shows at each point in the life of its draft. */
@@ -17,6 +17,8 @@ export function EditorBody() {
       return <DraftUnavailable phase={phase} />;
     case 'stamped':
       return <StampedInvoice fallback={<EditorSkeleton />} />;
+    case 'deleted':
+      return <DeletedDraft fallback={<EditorSkeleton />} />;
     case 'editing':
       return (
         <FindingsProvider>

@@ -103,6 +103,25 @@ export const DeletedElsewhere: Story = {
   },
 };
 
+/** Opens the question whether to delete the draft. */
+async function askToDelete(): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: /^(Borrar borrador|Delete draft)$/ }, soon));
+  await waitFor(() => expect(screen.getByRole('alertdialog')).toBeVisible(), soon);
+}
+
+/** A draft is deleted only after it was asked about. */
+export const Deleting: Story = { tags: ['review'], play: askToDelete };
+
+/** The draft was deleted here. */
+export const Deleted: Story = {
+  tags: ['review'],
+  play: async () => {
+    await askToDelete();
+    await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: /^(Borrar borrador|Delete draft)$/ }));
+    await seen(/^(Borrador borrado|Draft deleted)$/);
+  },
+};
+
 /** Two people wrote the same draft: both versions, field by field. */
 export const Conflict: Story = {
   tags: ['review'],

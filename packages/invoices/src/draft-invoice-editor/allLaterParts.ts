@@ -1,4 +1,6 @@
 export { ConflictVersions } from './ConflictVersions.js';
+export { DeleteDraft } from './DeleteDraft.js';
+export { DeletedDraft } from './DeletedDraft.js';
 export { EditorDialogs } from './EditorDialogs.js';
 export { FindingList } from './FindingList.js';
 export { GlobalSection } from './GlobalSection.js';

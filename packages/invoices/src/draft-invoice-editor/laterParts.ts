@@ -8,6 +8,10 @@ const load = () => import('./allLaterParts.js');
 /** What a draft became. */
 export const StampedInvoice = lazyPart(() => load().then((module) => module.StampedInvoice));
 
+/** The way to delete a draft, and what stands in its place then. */
+export const DeleteDraft = lazyPart(() => load().then((module) => module.DeleteDraft));
+export const DeletedDraft = lazyPart(() => load().then((module) => module.DeletedDraft));
+
 /** Two versions of one draft to choose from. */
 export const ConflictVersions = lazyPart(() => load().then((module) => module.ConflictVersions));
 
@@ -55,6 +59,8 @@ export const PasteDialog = lazyPart(() => load().then((module) => module.PasteDi
 
 const PARTS = [
   StampedInvoice,
+  DeleteDraft,
+  DeletedDraft,
   ConflictVersions,
   TotalsGap,
   EditorDialogs,

@@ -11,6 +11,15 @@ export const en: Wording<typeof esMX> = {
   takeTheirs: 'Use what is saved',
   keepChosen: 'Save what I chose',
 
+  // Deleting the draft
+  deleteDraft: 'Delete draft',
+  deleteDraftTitle: 'Delete this draft?',
+  deleteDraftText: 'It is deleted with everything you typed. This cannot be undone.',
+  deleteDraftFailed: 'We could not delete the draft',
+  deleteDraftFailedText: 'It is still here. Try again in a moment.',
+  draftDeleted: 'Draft deleted',
+  draftDeletedText: 'Nothing was stamped.',
+
   // General public
   globalHint: 'Adds up the sales of a period. Asks for periodicity, month and year.',
   oneSale: 'One sale',

@@ -8,6 +8,15 @@ export const esMX = {
   takeTheirs: 'Usar lo guardado',
   keepChosen: 'Guardar lo elegido',
 
+  // Deleting the draft
+  deleteDraft: 'Borrar borrador',
+  deleteDraftTitle: '¿Borrar este borrador?',
+  deleteDraftText: 'Se borra con todo lo que escribiste. No se puede deshacer.',
+  deleteDraftFailed: 'No pudimos borrar el borrador',
+  deleteDraftFailedText: 'Sigue aquí. Inténtalo de nuevo en un momento.',
+  draftDeleted: 'Borrador borrado',
+  draftDeletedText: 'No se timbró nada.',
+
   // General public
   globalHint: 'Suma las ventas de un periodo. Pide periodicidad, mes y año.',
   oneSale: 'Una venta',

@@ -6,6 +6,7 @@ import type { DraftLike } from '../documentForm.js';
 import { fromDraft, type DraftInvoiceForm } from '../draftInvoiceForm.js';
 import type { CheckDraft } from './checkDraft.js';
 import { draftConflict, type DraftConflict } from './draftConflict.js';
+import { draftDeleting, type DraftDeleting } from './draftDeleting.js';
 import { draftEditing, type DraftEditing } from './draftEditing.js';
 import { createDraftMemory } from './draftMemory.js';
 import { draftMemoryKey, newDraftPrefix } from './draftMemoryKeys.js';
@@ -43,7 +44,7 @@ export interface DraftSessionOptions {
 export type Readable<Value> = Pick<StoreApi<Value>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 /** One draft being edited: the form, what is known beside it, and everything that can be done. No React, no text, no DOM. */
-export interface DraftSession extends DraftOpening, DraftEditing, DraftConflict, DraftPreview, DraftStamping {
+export interface DraftSession extends DraftOpening, DraftEditing, DraftConflict, DraftDeleting, DraftPreview, DraftStamping {
   readonly client: GigstackClient;
   readonly form: Readable<DraftInvoiceForm>;
   readonly state: Readable<SessionState>;
@@ -145,6 +146,7 @@ export function createDraftSession({ client, draftId, defaults = {}, isReadOnly 
     ...draftOpening(parts, draftId, stamping),
     ...editing,
     ...draftConflict(parts, editing),
+    ...draftDeleting(parts),
     ...draftPreview(parts),
     ...stamping,
   };

@@ -28,6 +28,8 @@ export interface DraftSaver {
   readonly save: (signal?: AbortSignal) => Promise<void>;
   /** The version on the server as last seen; undefined until the draft exists. */
   readonly stored: () => DraftInvoiceOutput | undefined;
+  /** The draft on the server: the one last seen, or, when the answer to the POST was lost, the one that is found there. */
+  readonly existing: () => Promise<DraftInvoiceOutput | undefined>;
   /** Takes a version as the one the next save builds on; `undefined` makes the next save create a new draft. */
   readonly build: (on: DraftInvoiceOutput | undefined) => void;
   /** An earlier visit may have sent a POST whose answer never came: the draft is looked for before another is made. */
@@ -104,6 +106,7 @@ export function createDraftSaver({ client, form, memory, total, onStored }: Draf
       else remember();
     },
     stored: () => stored,
+    existing: async () => stored ?? (posting && (await lookForDraft(posting, undefined))),
     build: (on) => {
       stored = on;
     },

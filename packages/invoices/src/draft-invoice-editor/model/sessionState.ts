@@ -6,7 +6,7 @@ import type { FieldProblems } from './fieldProblems.js';
 import type { StampRejection } from './stampRejection.js';
 
 /** Where the editor is in the life of its draft. `missing`: nobody has this draft; `broken`: it could not be read now. */
-export type EditorPhase = 'loading' | 'editing' | 'missing' | 'broken' | 'stamped';
+export type EditorPhase = 'loading' | 'editing' | 'missing' | 'broken' | 'stamped' | 'deleted';
 
 /** Where a stamp is. Only `idle`, `rejected`, `blocked` and `unresolved` let a person try again. */
 export type StampState =
