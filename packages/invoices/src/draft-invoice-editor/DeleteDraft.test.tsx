@@ -16,7 +16,8 @@ afterEach(() => {
 });
 
 async function ask(user: UserEvent) {
-  await user.click(await screen.findByRole('button', { name: 'Borrar borrador' }));
+  // Its code comes after the first paint.
+  await user.click(await screen.findByRole('button', { name: 'Borrar borrador' }, { timeout: 10_000 }));
   return within(await screen.findByRole('alertdialog', { name: '¿Borrar este borrador?' }));
 }
 
