@@ -134,6 +134,13 @@ test.describe('every primitive', () => {
     expect(moving).toEqual([]);
   });
 
+  test('from right to left, what is typed stands on the side its placeholder stands on, a number on the other', async ({ page }) => {
+    await openParts(page, { dir: 'rtl' });
+    const sides = await page.locator('.gs-input, .gs-choice-label').evaluateAll((texts) => texts.map((text) => [getComputedStyle(text).textAlign, text.matches('.gs-number') ? 'left' : 'right']));
+    expect(sides.length).toBeGreaterThan(8);
+    expect(sides.map(([side]) => side)).toEqual(sides.map(([, expected]) => expected));
+  });
+
   test('takes words put together with an input method', async ({ page }) => {
     await openParts(page);
     const keyboard = await page.context().newCDPSession(page);

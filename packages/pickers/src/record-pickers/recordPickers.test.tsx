@@ -1,13 +1,23 @@
 import { manifests } from '@gigstack-ui/api';
 import * as services from '@gigstack-ui/api/services';
+import * as teamRoutes from '@gigstack-ui/api/teams';
+import { seedTeams } from '@gigstack-ui/emulator';
 import { screen, waitFor } from '@testing-library/react';
-import { createRef } from 'react';
+import { createRef, forwardRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
-import { InvoicePicker, SeriesPicker, ServicePicker, TeamPicker } from '../index.js';
+import { InvoicePicker, SeriesPicker, ServicePicker, TeamPicker, type TeamPickerProps } from '../index.js';
 import { renderWithGigstack } from '../testing/renderWithGigstack.js';
 
 const control = (name: string) => screen.getByRole('combobox', { name });
+
+const teams = [
+  { id: 'team_a', name: 'Papelería Lápiz', rfc: 'EKU9003173C9' },
+  { id: 'team_b', name: 'Estudio Norte' },
+];
+const SessionTeamPicker = forwardRef<HTMLInputElement, Omit<TeamPickerProps, 'teams'>>(function SessionTeamPicker(props, ref) {
+  return <TeamPicker {...props} ref={ref} teams={teams} />;
+});
 
 const pickers = [
   ['ServicePicker', ServicePicker, 'Producto o servicio', manifests.servicePicker, 'Aún no hay productos ni servicios'],
@@ -44,40 +54,6 @@ describe.each(pickers)('%s', (_name, Picker, label, manifest, none) => {
     expect(control(label)).not.toHaveValue('');
   });
 
-  it('has a node, help and a warning; is its own or its owner’s; goes back with its form; may be read and not changed', async () => {
-    const ref = createRef<HTMLInputElement>();
-    const onValueChange = vi.fn();
-    const { user, rerender } = renderWithGigstack(
-      <form aria-label="Formulario">
-        <Picker ref={ref} name="own" hint="Una ayuda" />
-        <Picker label="Del dueño" name="controlled" value="" error="Falta" onValueChange={onValueChange} />
-        <button type="reset">Limpiar</button>
-      </form>,
-    );
-    expect(ref.current).toBe(control(label));
-    expect(control(label)).toHaveAccessibleDescription('Una ayuda');
-    expect(control('Del dueño')).toHaveAccessibleDescription('Falta');
-    for (const name of [label, 'Del dueño']) {
-      await user.click(control(name));
-      await user.click((await screen.findAllByRole('option'))[0] as HTMLElement);
-    }
-    const data = () => Object.fromEntries(new FormData(screen.getByRole('form')));
-    const [id] = onValueChange.mock.calls[0] as [string];
-    expect(data()).toEqual({ own: id, controlled: '' });
-    await user.click(screen.getByRole('button', { name: 'Limpiar' }));
-    expect(data()).toEqual({ own: '', controlled: '' });
-    expect(control(label)).toHaveValue('');
-
-    // What is stored is an id alone: the words are read for it.
-    rerender(<Picker key="stored" readOnly value={id} />);
-    await waitFor(() => expect(control(label)).not.toHaveValue(''));
-    await user.click(control(label));
-    await user.keyboard('{ArrowDown}');
-    expect(screen.queryByRole('listbox')).toBeNull();
-    rerender(<Picker key="off" disabled value={id} />);
-    expect(control(label)).toBeDisabled();
-  });
-
   it('says when its records are on their way, and when there are none', async () => {
     const { user, rerender } = renderWithGigstack(<Picker loading />, { seed: false });
     await user.click(control(label));
@@ -94,12 +70,51 @@ describe.each(pickers)('%s', (_name, Picker, label, manifest, none) => {
   });
 });
 
-describe('TeamPicker', () => {
-  const teams = [
-    { id: 'team_a', name: 'Papelería Lápiz', rfc: 'EKU9003173C9' },
-    { id: 'team_b', name: 'Estudio Norte' },
-  ];
+const asFields = [...pickers.map(([name, Picker, label]) => [name, Picker, label] as const), ['TeamPicker', SessionTeamPicker, 'Equipo'] as const];
 
+it.each(asFields)('%s has a node, help and a warning; is its own or its owner’s; goes back with its form; may be read and not changed', async (_name, Picker, label) => {
+  const ref = createRef<HTMLInputElement>();
+  const onValueChange = vi.fn();
+  const { user, rerender } = renderWithGigstack(
+    <form aria-label="Formulario">
+      <Picker ref={ref} name="own" hint="Una ayuda" />
+      <Picker label="Del dueño" name="controlled" value="" error="Falta" onValueChange={onValueChange} />
+      <button type="reset">Limpiar</button>
+    </form>,
+  );
+  expect(ref.current).toBe(control(label));
+  expect(control(label)).toHaveAccessibleDescription('Una ayuda');
+  expect(control('Del dueño')).toHaveAccessibleDescription('Falta');
+  for (const name of [label, 'Del dueño']) {
+    await user.click(control(name));
+    await user.click((await screen.findAllByRole('option'))[0] as HTMLElement);
+  }
+  const data = () => Object.fromEntries(new FormData(screen.getByRole('form')));
+  const [id] = onValueChange.mock.calls[0] as [string];
+  expect(data()).toEqual({ own: id, controlled: '' });
+  await user.click(screen.getByRole('button', { name: 'Limpiar' }));
+  expect(data()).toEqual({ own: '', controlled: '' });
+  expect(control(label)).toHaveValue('');
+
+  // What is stored is an id alone: the words are read for it.
+  rerender(<Picker key="stored" readOnly value={id} />);
+  await waitFor(() => expect(control(label)).not.toHaveValue(''));
+  await user.click(control(label));
+  await user.keyboard('{ArrowDown}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  rerender(<Picker key="off" disabled value={id} />);
+  expect(control(label)).toBeDisabled();
+});
+
+it('SeriesPicker says when a team has no series yet', async () => {
+  const { user, client, rerender } = renderWithGigstack(null, { seed: false });
+  await client.call(teamRoutes.updateSettings, { params: { id: seedTeams.papeleria }, body: { default_series: null } });
+  rerender(<SeriesPicker />);
+  await user.click(control('Serie'));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Aún no hay series'));
+});
+
+describe('TeamPicker', () => {
   it('finds among the teams of the session by name or RFC, and asks nobody', async () => {
     const onValueChange = vi.fn();
     const { user, calls } = renderWithGigstack(<TeamPicker teams={teams} onValueChange={onValueChange} />);
