@@ -25,7 +25,7 @@ export async function serve() {
   for (const [what, price] of [['Caja corrugada', 1500], ['Cinta canela', 90], ['Impresión a una tinta', 2100]]) {
     await host.call(receipts.create, { body: { client: { id: seedClients.universidad }, items: items(what, price) } });
   }
-  const answerPortal = toNodeHandler((request) => portal.handler(request));
+  const answerPortal = toNodeHandler(portal.handler);
   const server = createServer(async (request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     if (pathname.startsWith('/api/portal/')) return answerPortal(request, response);

@@ -32,7 +32,7 @@ const { token } = await portal.mint({ clientId: 'client_1', team: 'team_1' });
 const listeners = {
   passThrough: () => createAdaptorServer({ fetch: passThrough.fetch }),
   proxy: () => createServer(toNodeHandler(proxy)),
-  portal: () => createServer(toNodeHandler((request) => portal.handler(request))),
+  portal: () => createServer(toNodeHandler(portal.handler)),
 };
 const server = listeners[subject]();
 server.keepAliveTimeout = 60_000;

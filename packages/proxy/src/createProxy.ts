@@ -68,7 +68,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const route = routes.map((find) => find(request.method, segments)).find((found) => found !== undefined);
     if (!route) throw new Refusal(404, 'route_not_found', 'This server does not pass that route on to gigstack.');
     refuseCrossSite(request, url, route.isHarmless);
-    if (route.isPublic) return route.run({ request, query: url.searchParams, team: undefined, teams: [], upstream });
+    if (route.isPublic) return route.run({ request, signal: request.signal, query: url.searchParams, team: undefined, teams: [], upstream });
 
     const session = await authorize(request);
     if (!session) throw new Refusal(401, 'unauthorized', 'There is no session: sign in and try again.');
@@ -76,6 +76,6 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (route.action && (await session.can?.({ ...route.action, team })) === false) {
       throw new Refusal(403, 'forbidden', 'This session may not do that.');
     }
-    return route.run({ request, query: url.searchParams, team, teams: session.teams, upstream });
+    return route.run({ request, signal: request.signal, query: url.searchParams, team, teams: session.teams, upstream });
   }
 }

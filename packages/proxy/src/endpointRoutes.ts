@@ -28,7 +28,7 @@ export function endpointRoutes(endpoints: readonly Endpoint[], maxBodyBytes: num
     return { action: { endpoint: endpoint.id, params }, isHarmless: endpoint.safe, run };
 
     async function run(work: Work): Promise<Response> {
-      const { request, query, team, upstream } = work;
+      const { request, signal, query, team, upstream } = work;
       const url = upstreamUrl(upstream.base, segments, requestQuery(endpoint, query, team));
       const { upload } = endpoint;
       const form = upload && readUpload(request, endpoint, upload);
@@ -37,14 +37,14 @@ export function endpointRoutes(endpoints: readonly Endpoint[], maxBodyBytes: num
       const headers = requestHeaders(request.headers, form?.contentType ?? (body && 'application/json'));
       // Written anew from what was read: the API cannot read another `team` out of a body with two of them.
       const sent = form?.stream ?? (body && JSON.stringify(body));
-      const call = { method, url, headers, ...(sent !== undefined && { body: sent }), withKey: true, signal: request.signal, patience: form?.patience ?? 0 };
+      const call = { method, url, headers, ...(sent !== undefined && { body: sent }), withKey: true, signal, patience: form?.patience ?? 0 };
       const send = () =>
         callUpstream(upstream, call).catch((error: unknown) => {
           throw form?.refusal() ?? error;
         });
 
       const ifMatch = endpoint.id === drafts.update.id ? request.headers.get('if-match') : null;
-      const answer = ifMatch === null ? send() : inTurn(url, async () => (await refuseStaleDraft(upstream, url, ifMatch, request.signal)) ?? send());
+      const answer = ifMatch === null ? send() : inTurn(url, async () => (await refuseStaleDraft(upstream, url, ifMatch, signal)) ?? send());
       return pageAnswer(await apiAnswer(await answer, upstream.key.secret), endpoint, work);
     }
   };

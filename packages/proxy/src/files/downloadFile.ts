@@ -14,7 +14,7 @@ import { noFile } from './noFile.js';
 import { openFile } from './openFile.js';
 
 /** What a download needs of an admitted request. */
-export type DownloadWork = Pick<Work, 'request' | 'team' | 'upstream'>;
+export type DownloadWork = Pick<Work, 'request' | 'signal' | 'team' | 'upstream'>;
 
 /** Streams one file of a stamped invoice; whoever calls has made sure that it may be read. */
 export async function downloadFile(work: DownloadWork, id: string, type: FileType): Promise<Response> {
@@ -40,9 +40,9 @@ async function json(answer: Response): Promise<unknown> {
   return answer.json().catch(() => undefined);
 }
 
-function read({ upstream, request, team }: DownloadWork, path: string, id: string, query: Record<string, string>): Promise<Response> {
+function read({ upstream, request, signal, team }: DownloadWork, path: string, id: string, query: Record<string, string>): Promise<Response> {
   const segments = path.slice(1).split('/').map((segment) => (segment === ':id' ? id : segment));
   const search = new URLSearchParams({ ...query, ...(team === undefined ? {} : { team }) });
   const headers = requestHeaders(request.headers, undefined);
-  return callUpstream(upstream, { method: 'GET', url: upstreamUrl(upstream.base, segments, search), headers, withKey: true, signal: request.signal });
+  return callUpstream(upstream, { method: 'GET', url: upstreamUrl(upstream.base, segments, search), headers, withKey: true, signal });
 }

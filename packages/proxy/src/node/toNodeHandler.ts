@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { noteClientAddress } from '../clientAddress.js';
+import { directOf, type Answer, type Handler } from '../DirectHandler.js';
 import { Refusal } from '../Refusal.js';
 import { refusalAnswer } from '../refusalAnswer.js';
-import { textOf } from '../textAnswer.js';
+import { isTextAnswer, textOf } from '../textAnswer.js';
 import { readTarget } from './readTarget.js';
 
 /** A request listener of Node; also what Express and Connect call a handler. */
@@ -14,26 +15,33 @@ type Handled = IncomingMessage & { readonly originalUrl?: string; readonly body?
 
 /**
  * Turns a `(Request) => Promise<Response>` into a listener of Node's http servers. Bodies are streamed both ways; a visitor
- * who leaves aborts the request. A body that a parser in front has read is written again as JSON.
+ * who leaves aborts the request. A body that a parser in front has read is written again as JSON. A portal's handler is quickest given as
+ * it is, not wrapped.
  */
-export function toNodeHandler(handler: (request: Request) => Promise<Response>): NodeHandler {
+export function toNodeHandler(handler: Handler): NodeHandler {
+  const direct = directOf(handler);
   return async (incoming, outgoing) => {
     const gone = new AbortController();
     outgoing.once('close', () => {
       if (!outgoing.writableFinished) gone.abort();
     });
     try {
-      const request = readRequest(incoming, gone.signal);
-      await write(request ? await handler(request) : refusalAnswer(unreadable()), outgoing);
+      const request = readRequest(incoming, direct ? undefined : gone.signal);
+      await write(await answer(request, gone.signal), outgoing);
     } catch {
       // Either nobody listens any more, or the answer broke half way: cutting the line is the only way left to say so.
       if (outgoing.headersSent || gone.signal.aborted) outgoing.destroy();
       else outgoing.writeHead(500).end();
     }
   };
+
+  function answer(request: Request | undefined, signal: AbortSignal): Answer | Promise<Answer> {
+    if (!request) return refusalAnswer(unreadable());
+    return direct ? direct(request, signal) : handler(request);
+  }
 }
 
-function readRequest(incoming: Handled, signal: AbortSignal): Request | undefined {
+function readRequest(incoming: Handled, signal: AbortSignal | undefined): Request | undefined {
   const encrypted = 'encrypted' in incoming.socket && incoming.socket.encrypted === true;
   const url = readTarget(incoming.originalUrl ?? incoming.url ?? '', incoming.headers.host, encrypted);
   const method = incoming.method ?? 'GET';
@@ -41,7 +49,8 @@ function readRequest(incoming: Handled, signal: AbortSignal): Request | undefine
   const headers: [string, string][] = [];
   const { rawHeaders } = incoming;
   for (let at = 0; at < rawHeaders.length; at += 2) headers.push([rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '']);
-  const init: RequestInit & { duplex: 'half' } = { method, headers, signal, duplex: 'half' };
+  const init: RequestInit & { duplex: 'half' } = { method, headers, duplex: 'half' };
+  if (signal) init.signal = signal;
   if (method !== 'GET' && method !== 'HEAD') init.body = readBody(incoming);
   const request = new Request(url, init);
   noteClientAddress(request, incoming.socket.remoteAddress);
@@ -57,13 +66,18 @@ function readBody(incoming: Handled): BodyInit {
   return Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
 }
 
-async function write(answer: Response, outgoing: ServerResponse): Promise<void> {
+async function write(answer: Answer, outgoing: ServerResponse): Promise<void> {
+  outgoing.statusCode = answer.status;
+  if (isTextAnswer(answer)) {
+    for (const name in answer.headers) outgoing.setHeader(name, answer.headers[name] ?? '');
+    outgoing.end(answer.text);
+    return;
+  }
   for (const [name, value] of answer.headers) {
     if (name !== 'set-cookie') outgoing.setHeader(name, value);
   }
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-  outgoing.statusCode = answer.status;
   const text = textOf(answer);
   if (text !== undefined || !answer.body) {
     outgoing.end(text);

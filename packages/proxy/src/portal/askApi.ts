@@ -12,7 +12,7 @@ export interface PortalQuestion {
 }
 
 /** Asks the API for the team of the token, whatever the page named. */
-export function askApi({ request, grant, upstream }: PortalCall, endpoint: Pick<Endpoint, 'method' | 'path'>, question: PortalQuestion = {}): Promise<Response> {
+export function askApi({ request, signal, grant, upstream }: PortalCall, endpoint: Pick<Endpoint, 'method' | 'path'>, question: PortalQuestion = {}): Promise<Response> {
   const { params = {}, query = {}, body } = question;
   const segments = endpoint.path.slice(1).split('/').map((segment) => (segment.startsWith(':') ? (params[segment.slice(1)] ?? '') : segment));
   const search = new URLSearchParams({ ...query, ...(grant.team !== undefined && { team: grant.team }) });
@@ -22,6 +22,6 @@ export function askApi({ request, grant, upstream }: PortalCall, endpoint: Pick<
     headers: requestHeaders(request.headers, body && 'application/json'),
     ...(body && { body: JSON.stringify(body) }),
     withKey: true,
-    signal: request.signal,
+    signal,
   });
 }

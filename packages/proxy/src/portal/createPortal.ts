@@ -1,6 +1,7 @@
 import { readApiKey } from '../apiKey.js';
 import { assetRoutes } from '../assets/assetRoutes.js';
 import { clientAddress } from '../clientAddress.js';
+import { mountable, type Answer } from '../DirectHandler.js';
 import { Refusal } from '../Refusal.js';
 import { refusalAnswer } from '../refusalAnswer.js';
 import { requestPath } from '../requestPath.js';
@@ -74,27 +75,27 @@ export function createPortal(options: PortalOptions): Portal {
 
   return {
     mint: async (customer) => mintPortal(customer, { upstream, secret: (await secrets())[0], lifetimeMs: lifetime, now }),
-    async handler(request) {
+    handler: mountable(async (request, signal) => {
       try {
-        return await answer(request);
+        return await answer(request, signal);
       } catch (error) {
-        request.signal.throwIfAborted();
+        signal.throwIfAborted();
         if (error instanceof Refusal) return refusalAnswer(error);
         onError?.(error);
         return refusalAnswer(new Refusal(500, 'internal_server_error', 'This server could not handle the request.'));
       }
-    },
+    }),
   };
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, signal: AbortSignal): Promise<Answer> {
     const url = new URL(request.url);
     const segments = requestPath(url.pathname, basePath);
     const asset = assetRoutes(request.method, segments);
     // Scripts and rows that every page of ours may load; a worker's address cannot carry a token.
-    if (asset) return asset.run({ request, query: url.searchParams, team: undefined, teams: [], upstream });
+    if (asset) return asset.run({ request, signal, query: url.searchParams, team: undefined, teams: [], upstream });
     const grant = await admit(request, { readToken, counter, address, isRevoked, now });
     const route = findPortalRoute(request.method, segments);
     if (!route) throw new Refusal(404, 'route_not_found', 'This portal has no such route.');
-    return route.handle({ request, query: url.searchParams, params: route.params, grant, upstream, counter, maxBodyBytes: MOST_OF_A_BODY });
+    return route.handle({ request, signal, query: url.searchParams, params: route.params, grant, upstream, counter, maxBodyBytes: MOST_OF_A_BODY });
   }
 }

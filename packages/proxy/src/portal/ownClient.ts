@@ -1,4 +1,5 @@
 import { clients, type Endpoint } from '@gigstack-ui/api';
+import type { Answer } from '../DirectHandler.js';
 import { readJsonBody } from '../readJsonBody.js';
 import { Refusal } from '../Refusal.js';
 import { askApi, type PortalQuestion } from './askApi.js';
@@ -28,7 +29,7 @@ export const changeOwnClient: PortalHandler = async (call) => {
 /** Asks the SAT, through the API, whether the customer's data is right. */
 export const validateOwnClient: PortalHandler = (call) => about(call, clients.validate, shown.validation);
 
-async function about(call: PortalCall, endpoint: Pick<Endpoint, 'method' | 'path'>, shape: (typeof shown)['client' | 'validation'], question: PortalQuestion = {}): Promise<Response> {
+async function about(call: PortalCall, endpoint: Pick<Endpoint, 'method' | 'path'>, shape: (typeof shown)['client' | 'validation'], question: PortalQuestion = {}): Promise<Answer> {
   const { grant, params } = call;
   if (params.id !== grant.clientId) throw await notTheirs(call);
   const read = await readAnswer(await askApi(call, endpoint, { ...question, params: { id: grant.clientId } }), call);

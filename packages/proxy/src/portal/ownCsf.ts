@@ -11,7 +11,7 @@ import { show, shown } from './shown.js';
 
 /** Fills the customer's own data from their Constancia, which passes through and is kept nowhere here. The query is ours: without a client the API would make one. */
 export const uploadOwnCsf: PortalHandler = async (call) => {
-  const { request, grant, upstream, counter } = call;
+  const { request, signal, grant, upstream, counter } = call;
   const { upload } = clients.uploadCsf;
   if (!upload) throw new Error('clients.uploadCsf takes no file.');
   await counter.count('uploads', grant.tokenId);
@@ -23,7 +23,7 @@ export const uploadOwnCsf: PortalHandler = async (call) => {
     headers: requestHeaders(request.headers, form.contentType),
     body: form.stream,
     withKey: true,
-    signal: request.signal,
+    signal,
     patience: form.patience,
   }).catch((error: unknown) => {
     throw form.refusal() ?? error;

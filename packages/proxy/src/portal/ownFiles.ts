@@ -9,6 +9,6 @@ export function ownFile(type: FileType): PortalHandler {
   return async (call) => {
     const { id = '' } = call.params;
     await readOwn(call, income.get, { id });
-    return downloadFile({ request: call.request, team: call.grant.team, upstream: call.upstream }, id, type);
+    return downloadFile({ request: call.request, signal: call.signal, team: call.grant.team, upstream: call.upstream }, id, type);
   };
 }

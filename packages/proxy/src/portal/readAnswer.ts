@@ -6,6 +6,8 @@ import type { PortalCall } from './PortalCall.js';
 
 /** Larger than a page of a hundred invoices with many lines. */
 const MOST_OF_AN_ANSWER = 16 * 1024 * 1024;
+// Of one text at a time it keeps nothing.
+const decoder = new TextDecoder();
 
 /** What the API said, read on the server: a body to look into, or an answer in the API's words to pass on. */
 export type ReadAnswer = { readonly body: Readonly<Record<string, unknown>> } | { readonly refused: Response };
@@ -22,7 +24,7 @@ export async function readAnswer(answer: Response, { upstream }: PortalCall): Pr
 function parse(bytes: Uint8Array): unknown {
   if (bytes.length === 0) return {};
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     return undefined;
   }
