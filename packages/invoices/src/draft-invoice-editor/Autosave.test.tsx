@@ -19,7 +19,8 @@ describe('saving', () => {
     const onEvent = vi.fn();
     const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor onEvent={onEvent} />);
     await fillLine(user, 1, { description: 'Papel', price: '10' });
-    expect(await screen.findByText('Guardado')).toBeVisible();
+    // A screen reader hears it, politely.
+    expect((await screen.findByText('Guardado')).closest('[role="status"]')).toBeVisible();
     await user.type(line(1).getByRole('textbox', { name: 'Precio' }), '0');
     await waitFor(async () => expect((await storedDrafts(gigstack))[0]?.items?.[0]?.unit_price).toBe(100));
     expect(await storedDrafts(gigstack)).toHaveLength(1);

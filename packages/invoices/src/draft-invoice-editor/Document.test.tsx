@@ -48,6 +48,16 @@ it('keeps the rare fields behind one button, without violations, and saves them'
   );
 });
 
+it('the series is the usual one until another is chosen, each with its next folio', async () => {
+  const gigstack = startGigstack();
+  const { user } = renderWithGigstack(gigstack, <DraftInvoiceEditor defaults={{ use: 'G03' }} />);
+  expect(screen.getByRole('combobox', { name: 'Serie' })).toHaveTextContent('La de siempre');
+  await choose(user, 'Serie', /^E · \d+/);
+  await waitFor(async () => expect((await stored(gigstack))?.series).toBe('E'));
+  await choose(user, 'Serie', /^La de siempre/);
+  await waitFor(async () => expect((await stored(gigstack))?.series).not.toBe('E'));
+});
+
 it('a credit note relates the invoice it takes back, found by its folio or pasted', async () => {
   const gigstack = startGigstack();
   const [invoice] = (await gigstack.elsewhere.call(income.list, { query: { client_id: seedClients.universidad } })).data;

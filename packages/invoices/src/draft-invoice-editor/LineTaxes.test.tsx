@@ -31,6 +31,23 @@ async function openDetail(user: UserEvent) {
   return within(await screen.findByRole('dialog', { name: 'Concepto 1' }));
 }
 
+describe('the totals', () => {
+  it('have a row for each tax, rate by rate, with 0 % and exempt apart, and for each withholding', async () => {
+    const iva = (rate: number) => ({ type: 'IVA', factor: 'Tasa', rate, withholding: false, inclusive: false });
+    const items = [
+      { description: 'Papel', quantity: 1, unit_price: 1000, discount: 100, taxes: [iva(0.16), { type: 'ISR', factor: 'Tasa', rate: 0.1, withholding: true, inclusive: false }, { type: 'IVA', factor: 'Tasa', rate: 0.106667, withholding: true, inclusive: false }] },
+      { description: 'Libro', quantity: 1, unit_price: 200, taxes: [iva(0)] },
+      { description: 'Renta', quantity: 1, unit_price: 300, taxes: [{ type: 'IVA', factor: 'Exento', rate: 0, withholding: false, inclusive: false }] },
+      { description: 'Vino', quantity: 1, unit_price: 50, taxes: [iva(0.08), { type: 'IEPS', factor: 'Tasa', rate: 0.265, withholding: false, inclusive: false }] },
+    ];
+    renderWithGigstack(startGigstack(), <DraftInvoiceEditor defaults={{ items }} />);
+    // IEPS is part of what IVA is charged on.
+    const rows = [...document.querySelectorAll('.gs-totals-row')].map((row) => within(row as HTMLElement)).map((row) => `${row.getByRole('term').textContent} ${row.getByRole('definition').textContent}`);
+    expect(rows).toEqual(['Subtotal 1,550.00', 'Descuento −100.00', 'IEPS 26.5 % 13.25', 'IVA 16 % 144.00', 'IVA 8 % 5.06', 'IVA 0 % 0.00', 'IVA exento 300.00', 'Retención IVA ⅔ −96.00', 'Retención ISR 10 % −90.00']);
+    expect(total()).toHaveTextContent('$ 1,426.31');
+  });
+});
+
 describe('the taxes of a line', () => {
   it('are one click away, and the totals follow', async () => {
     const { user } = await openWithLine();

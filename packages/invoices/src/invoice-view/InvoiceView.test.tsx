@@ -40,12 +40,14 @@ it('downloads PDF and XML, and says when that fails', async () => {
   expect(await screen.findByText('No se pudo descargar. Inténtalo de nuevo.')).toBeVisible();
 });
 
-it('copies the folio fiscal', async () => {
+it('copies the folio fiscal, and the link that proves the invoice with the SAT', async () => {
   const { gigstack, invoice } = await newest();
   const { user } = renderWithGigstack(gigstack, <InvoiceView invoiceId={invoice.uuid} />);
   await user.click(await screen.findByRole('button', { name: 'Copiar folio fiscal' }));
   expect(await navigator.clipboard.readText()).toBe(invoice.uuid);
   expect(screen.getByRole('button', { name: 'Copiado' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copiar enlace' }));
+  expect(await navigator.clipboard.readText()).toBe(invoice.verification_url);
 });
 
 it('says when there is no such invoice', async () => {
