@@ -1,12 +1,13 @@
 'use client';
 import type { DraftInvoiceOutput } from '@gigstack-ui/api';
 import { useClient } from '@gigstack-ui/hooks';
-import { Alert, Button, RadioGroup, useMessages } from '@gigstack-ui/ui';
+import { Alert, Button, RadioGroup, useFormat, useMessages } from '@gigstack-ui/ui';
 import { useState } from 'react';
 import { invoiceMessages } from '../messages/invoiceMessages.js';
 import { laterMessages } from '../messages/laterMessages.js';
 import { lineMessages } from '../messages/lineMessages.js';
 import { differencesOf } from './differencesOf.js';
+import { readNumber } from './model/readNumber.js';
 import { useEditor, useFormValue } from './SessionContext.js';
 import { useCodeNames } from './useCodeNames.js';
 
@@ -16,11 +17,13 @@ type Side = 'mine' | 'theirs';
 export function ConflictVersions({ theirs }: { theirs: DraftInvoiceOutput }) {
   const texts = useMessages(invoiceMessages);
   const later = useMessages(laterMessages);
+  const format = useFormat();
   const { keepMine, settle, takeTheirs } = useEditor();
   const mine = useFormValue((form) => form);
   const client = useClient(mine.document.client_id || undefined);
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
-  const differences = differencesOf(mine, theirs, { myClient: client.data?.legal_name ?? '', nameOf: useCodeNames(), texts, lineWords: useMessages(lineMessages) });
+  const number = (text: string) => format.number(readNumber(text).value ?? text);
+  const differences = differencesOf(mine, theirs, { myClient: client.data?.legal_name ?? '', nameOf: useCodeNames(), texts, lineWords: useMessages(lineMessages), number });
   const taken = differences.map(({ path }) => path).filter((path) => sides[path] === 'theirs');
   const isMixed = taken.length > 0;
 

@@ -19,6 +19,7 @@ export function DeletedDraft() {
     <div className={slotClass('draft-invoice-editor', 'gs-editor')} data-gs-slot="draft-invoice-editor" data-state="deleted">
       <EmptyState
         ref={place}
+        className="gs-deleted-draft"
         role="status"
         tabIndex={-1}
         icon={<DocumentIcon />}

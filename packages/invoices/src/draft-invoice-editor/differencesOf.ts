@@ -34,10 +34,19 @@ interface DifferenceWords {
   readonly nameOf: CodeNames;
   readonly texts: Texts;
   readonly lineWords: Wording<typeof lineTexts>;
+  /** A number as people write it. */
+  readonly number: (text: string) => string;
 }
 
+/** Fields of a line that hold a number. */
+const NUMBERS: readonly string[] = ['quantity', 'unit_price'];
+
 /** The fields on which the form and a stored draft differ; a line more or less is one difference. */
-export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput, { myClient, nameOf, texts, lineWords }: DifferenceWords): Difference[] {
+export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput, { myClient, nameOf, texts, lineWords, number }: DifferenceWords): Difference[] {
+  const tell = (line: LineForm | undefined, field: string | undefined) => {
+    const value = written(line, field, texts, nameOf);
+    return field !== undefined && NUMBERS.includes(field) ? number(value) : value;
+  };
   const other = fromDraft(theirs);
   const [here, there] = [sentLinesOf(mine), sentLinesOf(other)];
   return disagreements(toBody(mine), theirs).map((path) => {
@@ -46,7 +55,7 @@ export function differencesOf(mine: DraftInvoiceForm, theirs: DraftInvoiceOutput
     const name = path as DocumentFieldName;
     if (!item) return { path, field: documentFieldText(name, texts), here: nameOf(name, textOf(mine, name)), there: nameOf(name, textOf(other, name)) };
     if (item.index === undefined) return { path, field: texts.lines, here: listed(here, texts), there: listed(there, texts) };
-    return { path, field: `${texts.line(item.index + 1)}: ${lineFieldText((item.field ?? 'description') as LineFieldName, texts, lineWords)}`, here: written(here[item.index], item.field, texts, nameOf), there: written(there[item.index], item.field, texts, nameOf) };
+    return { path, field: `${texts.line(item.index + 1)}: ${lineFieldText((item.field ?? 'description') as LineFieldName, texts, lineWords)}`, here: tell(here[item.index], item.field), there: tell(there[item.index], item.field) };
   });
 }
 
