@@ -2,9 +2,9 @@
 import { useRef, useState } from 'react';
 import { usePlainFormat } from '../format/useFormat.js';
 import { useIsomorphicLayoutEffect } from '../provider/useIsomorphicLayoutEffect.js';
-import { isArithmetic } from './isArithmetic.js';
+import { computedText } from './computedText.js';
 import type { NumberText } from './NumberControl.js';
-import { parseNumber } from './parseNumber.js';
+import { restingText } from './restingText.js';
 
 interface NumberTextOptions {
   value: string;
@@ -26,13 +26,13 @@ export function useNumberText({ value, onValueChange, maxDecimals, minDecimals }
     toSelect.current = null;
   }, [focused]);
 
-  const parsed = parseNumber(value, { maxDecimals });
   const evaluate = () => {
-    if (parsed.state === 'valid' && isArithmetic(value)) onValueChange(parsed.value);
+    const result = computedText(value, maxDecimals);
+    if (result !== undefined) onValueChange(result);
   };
 
   return {
-    shown: { value: focused || parsed.state !== 'valid' ? value : format.number(parsed.value, { minDecimals, maxDecimals: Math.max(minDecimals, maxDecimals) }) },
+    shown: { value: focused ? value : restingText(value, format, { minDecimals, maxDecimals }) },
     evaluate,
     onPointerDown() {
       byPointer.current = true;

@@ -3,9 +3,9 @@ import { useRef, useState, type RefObject } from 'react';
 import { usePlainFormat } from '../format/useFormat.js';
 import { useIsomorphicLayoutEffect } from '../provider/useIsomorphicLayoutEffect.js';
 import { useLatest } from '../useLatest.js';
-import { isArithmetic } from './isArithmetic.js';
+import { computedText } from './computedText.js';
 import type { NumberText } from './NumberControl.js';
-import { parseNumber } from './parseNumber.js';
+import { restingText } from './restingText.js';
 import type { TextSource } from './TextSource.js';
 
 interface StoredNumberTextOptions {
@@ -28,13 +28,9 @@ export function useStoredNumberText({ source, onValueChange, maxDecimals, minDec
   const byPointer = useRef(false);
   const focused = useRef(false);
 
-  const restingText = () => {
-    const text = source.current();
-    const { value } = parseNumber(text, { maxDecimals });
-    return value === undefined ? text : format.number(value, { minDecimals, maxDecimals: Math.max(minDecimals, maxDecimals) });
-  };
+  const resting = () => restingText(source.current(), format, { minDecimals, maxDecimals });
   const show = () => {
-    const text = focused.current ? source.current() : restingText();
+    const text = focused.current ? source.current() : resting();
     if (input.current && input.current.value !== text) input.current.value = text;
   };
   const heard = useRef<string>(undefined);
@@ -51,12 +47,11 @@ export function useStoredNumberText({ source, onValueChange, maxDecimals, minDec
     show();
   };
   const evaluate = () => {
-    const text = source.current();
-    const { value } = parseNumber(text, { maxDecimals });
-    if (value !== undefined && isArithmetic(text)) write(value);
+    const result = computedText(source.current(), maxDecimals);
+    if (result !== undefined) write(result);
   };
 
-  const [first] = useState(restingText);
+  const [first] = useState(resting);
   const latest = useLatest(hear);
   useIsomorphicLayoutEffect(show);
   useIsomorphicLayoutEffect(() => source.subscribe(() => latest.current()), [source, latest]);

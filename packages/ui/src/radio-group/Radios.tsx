@@ -1,37 +1,17 @@
 'use client';
-import { useId, useImperativeHandle, useRef, type ForwardedRef } from 'react';
+import { useId, type ForwardedRef } from 'react';
 import type { FieldOwnProps } from '../field/Field.js';
-import { useField } from '../field/FieldContext.js';
-import { useFormReset } from '../field/useFormReset.js';
-import { useControllableState } from '../useControllableState.js';
 import type { RadioGroupProps } from './RadioGroup.js';
+import { useRadioSet } from './useRadioSet.js';
 
 type RadiosProps<V extends string> = Omit<RadioGroupProps<V>, keyof FieldOwnProps | 'className'> & { groupRef: ForwardedRef<HTMLDivElement> };
 
 /** The radio group inside a RadioGroup. */
-export function Radios<V extends string>({ options, value, defaultValue, onValueChange, disabled = false, name, groupRef }: RadiosProps<V>) {
-  const { labelId, describedBy, invalid, required } = useField();
+export function Radios<V extends string>({ options, disabled = false, ...set }: RadiosProps<V>) {
   const id = useId();
-  const group = useRef<HTMLDivElement>(null);
-  const [chosen, keep] = useControllableState<V | null>(value, defaultValue ?? null, undefined);
-  const choose = (next: V) => {
-    keep(next);
-    onValueChange?.(next);
-  };
-  useImperativeHandle(groupRef, () => group.current as HTMLDivElement, []);
-  useFormReset(group, () => keep(defaultValue ?? null));
+  const { group, name, chosen, choose } = useRadioSet({ ...set, disabled });
   return (
-    <div
-      ref={group}
-      role="radiogroup"
-      aria-labelledby={labelId}
-      aria-describedby={describedBy}
-      aria-invalid={invalid || undefined}
-      aria-required={required || undefined}
-      className="gs-radios"
-      data-gs-slot="radio-group"
-      data-state={disabled ? 'disabled' : invalid ? 'invalid' : 'valid'}
-    >
+    <div {...group} className="gs-radios" data-gs-slot="radio-group">
       {options.map((option) => {
         const isOff = disabled || option.disabled;
         const hintId = `${id}${option.value}`;
@@ -40,7 +20,7 @@ export function Radios<V extends string>({ options, value, defaultValue, onValue
             <input
               type="radio"
               className="gs-radio-input"
-              name={name ?? id}
+              name={name}
               value={option.value}
               checked={option.value === chosen}
               disabled={isOff}
