@@ -8,9 +8,9 @@ import { Refusal } from './Refusal.js';
 import { refusalAnswer } from './refusalAnswer.js';
 import { refuseCrossSite } from './refuseCrossSite.js';
 import { requestPath } from './requestPath.js';
+import { sendOver } from './sendOver.js';
 import type { Authorize } from './Session.js';
 import { sessionTeam } from './sessionTeam.js';
-import { sendOver } from './sendOver.js';
 import type { ProxyFetch, Upstream } from './Upstream.js';
 import { readUpstreamBase } from './upstreamBase.js';
 

@@ -9,8 +9,8 @@ import { refuseForeignTeam } from './refuseForeignTeam.js';
 import { requestHeaders } from './requestHeaders.js';
 import { requestQuery } from './requestQuery.js';
 import type { FindRoute } from './Route.js';
-import { upstreamUrl } from './upstreamUrl.js';
 import { readUpload } from './uploads/readUpload.js';
+import { upstreamUrl } from './upstreamUrl.js';
 import type { Work } from './Work.js';
 
 /** The API's own routes, those that are listed and no others; `maxBodyBytes` bounds what a request may carry. */

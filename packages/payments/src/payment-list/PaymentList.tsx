@@ -3,8 +3,8 @@ import { Button, Select, TextField, useMessages, useSlotClasses, withClassNames,
 import { useState } from 'react';
 import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentListMessages } from '../messages/paymentListMessages.js';
-import { PaymentRows } from './PaymentRows.js';
 import { noFilters, statusFilters, type PaymentListFilters } from './PaymentListFilters.js';
+import { PaymentRows } from './PaymentRows.js';
 
 /** What happens in a list of payments. */
 export type PaymentListEvent = { readonly type: 'payment.open'; readonly paymentId: string } | { readonly type: 'payment.new' };

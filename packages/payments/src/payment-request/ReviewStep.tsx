@@ -7,8 +7,8 @@ import { AutomationChoice, type Automation } from './AutomationChoice.js';
 import { MethodChoice } from './MethodChoice.js';
 import { OrderTotals } from './OrderTotals.js';
 import { PayerFacts } from './PayerFacts.js';
-import { problemWords } from './problemWords.js';
 import type { PaymentRequestState } from './PaymentRequestState.js';
+import { problemWords } from './problemWords.js';
 import { usePaymentMethods } from './usePaymentMethods.js';
 import type { PaymentRequestModel } from './usePaymentRequest.js';
 

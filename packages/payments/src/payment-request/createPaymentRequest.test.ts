@@ -1,7 +1,7 @@
 import { GigstackError, type Payment, type RequestPaymentInput } from '@gigstack-ui/api';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createPaymentMemory } from './paymentMemory.js';
 import { createPaymentRequest } from './createPaymentRequest.js';
+import { createPaymentMemory } from './paymentMemory.js';
 import type { PaymentOrder } from './PaymentOrder.js';
 
 const order: PaymentOrder = { clientId: 'client_a', amount: 1160, description: 'Pedido 2317' };

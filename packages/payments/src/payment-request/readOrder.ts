@@ -1,8 +1,8 @@
 import { CfdiInputError, type Totals } from '@gigstack-ui/cfdi';
 import { totals } from '@gigstack-ui/cfdi/totals';
 import { currencyDecimals } from '@gigstack-ui/sat-catalogs';
-import type { PaymentOrder } from './PaymentOrder.js';
 import { orderItems } from './orderItems.js';
+import type { PaymentOrder } from './PaymentOrder.js';
 
 /** Why a payment cannot be asked for as it is; words are chosen by code. */
 export type PaymentProblemCode =

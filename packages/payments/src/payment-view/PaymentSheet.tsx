@@ -5,10 +5,10 @@ import type { PaymentSlot } from '../paymentSlots.js';
 import { paymentListMessages } from '../messages/paymentListMessages.js';
 import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import { refundableAmount } from '../refund-dialog/refundableAmount.js';
+import { isPayable } from './isPayable.js';
 import { paymentBadge } from './paymentBadge.js';
 import { PaymentDetails } from './PaymentDetails.js';
 import { PaymentPapers } from './PaymentPapers.js';
-import { isPayable } from './isPayable.js';
 import { PaymentTimeline } from './PaymentTimeline.js';
 import { ProducedDocuments } from './ProducedDocuments.js';
 

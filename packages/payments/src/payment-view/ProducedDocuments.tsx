@@ -2,8 +2,8 @@
 import type { Payment } from '@gigstack-ui/api';
 import { Alert, useMessages } from '@gigstack-ui/ui';
 import { paymentViewMessages } from '../messages/paymentViewMessages.js';
-import { Part } from './Part.js';
 import { isStillProducing } from './isStillProducing.js';
+import { Part } from './Part.js';
 import { ProducedDocument } from './ProducedDocument.js';
 import { ProducedReceipt } from './ProducedReceipt.js';
 

@@ -5,8 +5,8 @@ import type { FormEvent } from 'react';
 import { paymentMessages } from '../messages/paymentMessages.js';
 import { paymentActsMessages } from '../messages/paymentActsMessages.js';
 import type { PaymentSlot } from '../paymentSlots.js';
-import type { RefundEvent } from './RefundEvent.js';
 import { RefundDone } from './RefundDone.js';
+import type { RefundEvent } from './RefundEvent.js';
 import { useRefund } from './useRefund.js';
 
 interface RefundFormProps {

@@ -7,8 +7,8 @@ import { createPaymentMemory } from '../payment-request/paymentMemory.js';
 import type { RegisterForm, RegisterProblems } from './RegisterForm.js';
 import type { RegisterPaymentEvent } from './RegisterPaymentEvent.js';
 import { registerProblems } from './registerProblems.js';
-import { todayInMexico } from './todayInMexico.js';
 import { toComplementBody } from './toComplementBody.js';
+import { todayInMexico } from './todayInMexico.js';
 import { toRegisterBody } from './toRegisterBody.js';
 
 /** What a registered payment is of: a client's sale, or a PPD invoice that owes. */

@@ -5,8 +5,8 @@ import type { RunningPortal } from '../session/usePortalSession.js';
 import { HomeView } from './HomeView.js';
 import { ConfirmView, OwnDataView, RunView } from './laterViews.js';
 import { OfflineNotice } from './OfflineNotice.js';
-import { ViewSkeleton } from './ViewSkeleton.js';
 import { SessionScreen } from './SessionScreen.js';
+import { ViewSkeleton } from './ViewSkeleton.js';
 
 /** Where in the portal the customer is. */
 export type PortalView = 'home' | 'confirm' | 'run' | 'data';

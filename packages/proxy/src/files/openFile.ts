@@ -2,8 +2,8 @@ import { callUpstream } from '../callUpstream.js';
 import { Refusal } from '../Refusal.js';
 import type { Work } from '../Work.js';
 import { allowedFileHost } from './allowedFileHost.js';
-import { noFile } from './noFile.js';
 import type { FileSource } from './fileSource.js';
+import { noFile } from './noFile.js';
 
 /** The content of a file, from its address or out of the answer; refuses an address that the API's reference does not name. */
 export async function openFile(source: FileSource, { upstream, signal }: Pick<Work, 'upstream' | 'signal'>): Promise<ReadableStream<Uint8Array>> {

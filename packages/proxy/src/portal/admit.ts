@@ -1,8 +1,8 @@
 import { Refusal } from '../Refusal.js';
 import { bearerOf } from './bearerOf.js';
+import type { ReadToken } from './createTokenReader.js';
 import type { PortalGrant } from './PortalGrant.js';
 import type { PortalCounter } from './portalLimits.js';
-import type { ReadToken } from './createTokenReader.js';
 
 interface Gate {
   readonly readToken: ReadToken;

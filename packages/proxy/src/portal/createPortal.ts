@@ -14,8 +14,8 @@ import { memoryRateLimits } from './memoryRateLimits.js';
 import { mintPortal, type PortalCustomer, type PortalSession } from './mintPortal.js';
 import type { PortalGrant } from './PortalGrant.js';
 import { createPortalCounter, type PortalLimits } from './portalLimits.js';
-import { readPortalSecrets } from './portalSecrets.js';
 import { findPortalRoute } from './portalRoutes.js';
+import { readPortalSecrets } from './portalSecrets.js';
 import type { RateLimitStore } from './RateLimitStore.js';
 
 /** What a portal is made of. */

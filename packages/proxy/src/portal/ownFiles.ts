@@ -1,8 +1,8 @@
 import { income } from '@gigstack-ui/api';
 import { downloadFile } from '../files/downloadFile.js';
 import type { FileType } from '../files/FileType.js';
-import type { PortalHandler } from './PortalCall.js';
 import { readOwn } from './ownRecord.js';
+import type { PortalHandler } from './PortalCall.js';
 
 /** Streams a file of one of the client's invoices, once it has been seen that it is theirs. */
 export function ownFile(type: FileType): PortalHandler {

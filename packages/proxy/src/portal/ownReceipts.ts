@@ -1,8 +1,8 @@
 import { receipts } from '@gigstack-ui/api';
 import { askApi } from './askApi.js';
+import { readOwn } from './ownRecord.js';
 import type { PortalHandler } from './PortalCall.js';
 import { readAnswer } from './readAnswer.js';
-import { readOwn } from './ownRecord.js';
 import { recordAnswer } from './recordAnswer.js';
 import { show, shown } from './shown.js';
 

@@ -1,7 +1,7 @@
 'use client';
 import { createElement, forwardRef, Suspense, useContext, type ComponentType, type ForwardRefExoticComponent, type RefAttributes } from 'react';
-import type { AdapterName } from './Adapters.js';
 import { AdapterBoundary } from './AdapterBoundary.js';
+import type { AdapterName } from './Adapters.js';
 import { AdaptersContext } from './AdaptersContext.js';
 
 /**

@@ -1,5 +1,5 @@
-import { matchesText } from './matchesText.js';
 import type { ComboboxState } from './ComboboxOwnProps.js';
+import { matchesText } from './matchesText.js';
 
 /** Words over some items, and the number of the line they stand over. */
 export interface ComboboxGroup {

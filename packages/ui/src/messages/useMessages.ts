@@ -1,7 +1,7 @@
 'use client';
 import { useUi } from '../provider/uiContext.js';
-import { overrideMessages } from './overrideMessages.js';
 import type { MessageDictionary, MessagesHandle, Wording } from './defineMessages.js';
+import { overrideMessages } from './overrideMessages.js';
 
 /** Every dictionary with each wording that a provider puts over it, made once for all components that speak it. */
 const worded = new WeakMap<MessageDictionary, WeakMap<object, MessageDictionary>>();

@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../../tools/testing/axe.js';
 import { GigstackUIProvider } from '../provider/GigstackUIProvider.js';
-import { Pagination } from './Pagination.js';
 import { pagesAround } from './pagesAround.js';
+import { Pagination } from './Pagination.js';
 
 describe('Pagination', () => {
   it('has no axe violations, says where it is, and passes its ref', async () => {
