@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useImperativeHandle, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import * as Radix from 'radix-ui/dialog';
 import { adaptable } from '../adapters/adaptable.js';
 import { IconButton } from '../icon-button/IconButton.js';
@@ -10,6 +10,7 @@ import { PortalBoundary } from '../portal/PortalBoundary.js';
 import { usePortalContainer } from '../portal/usePortalContainer.js';
 import { keepTabInShadow } from '../shadow/keepTabInShadow.js';
 import { openInShadow } from '../shadow/openInShadow.js';
+import { useAloneInShadow } from '../shadow/useAloneInShadow.js';
 import { useControllableState } from '../useControllableState.js';
 import { useSlotClasses } from '../slots/useSlotClasses.js';
 
@@ -38,6 +39,9 @@ const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
   const texts = useMessages(uiMessages);
   const [isOpen, setOpen] = useControllableState(open, defaultOpen, onOpenChange);
   const container = usePortalContainer(isOpen, 'root');
+  const [sheet, setSheet] = useState<HTMLDivElement | null>(null);
+  useImperativeHandle(ref, () => sheet as HTMLDivElement, [sheet]);
+  useAloneInShadow(sheet);
   // Radix gives the focus back to its own trigger only; a dialog that the host opens has none.
   const opener = useRef<Element | null>(null);
 
@@ -51,7 +55,7 @@ const OwnDialog = forwardRef<HTMLDivElement, DialogProps>(function Dialog(
               data-gs-slot="dialog"
               aria-describedby={description ? undefined : ''}
               {...content}
-              ref={ref}
+              ref={setSheet}
               onOpenAutoFocus={(event) => {
                 opener.current = deepActive(document);
                 onOpenAutoFocus?.(event);
