@@ -66,6 +66,7 @@ export async function portalJourney({ browser, baseURL, portalServer, locale }: 
     const xml = await savedFrom(page, () => page.getByRole('button', { name: new RegExp(`^XML (de|of) ${name}`) }).click());
     expect(xml.bytes.toString()).toContain('Rfc="XOJI740919U48"');
   }
+  await expect(page.getByText(hostile)).toBeVisible();
   await button(page, 'Volver al inicio', 'Back to start').click();
   const invoices = page.getByRole('region', { name: either('Tus facturas', 'Your invoices') });
   await expect(invoices.getByRole('button', { name: /^XML/ })).toHaveCount(2);

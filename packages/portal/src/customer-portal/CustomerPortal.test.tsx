@@ -12,8 +12,11 @@ vi.setConfig({ testTimeout: 40_000 });
 
 const items = (description: string) => [{ description, quantity: 1, unit_price: 1500, taxes: [{ type: 'IVA', factor: 'Tasa', rate: 0.16, withholding: false }] }] as const;
 
+/** A description that would be a formula in a spreadsheet and an element in a page. */
+const hostile = '=HYPERLINK("http://evil.example")<img src=x onerror=alert(1)>';
+
 async function twoReceipts({ host }: TestPortal, clientId: string = seedClients.universidad) {
-  for (const description of ['Cajas', '=HYPERLINK("http://evil.example")<img src=x onerror=alert(1)>']) await host.call(receipts.create, { body: { client: { id: clientId }, items: items(description) } });
+  for (const description of ['Cajas', hostile]) await host.call(receipts.create, { body: { client: { id: clientId }, items: items(description) } });
 }
 
 function open(portal: TestPortal, props: Partial<CustomerPortalProps> = {}) {
@@ -29,15 +32,19 @@ it('lets a customer invoice two purchases, find them and download them', async (
   expect(await screen.findByRole('heading', { name: 'UNIVERSIDAD ROBOTICA ESPAÑOLA' })).toBeVisible();
   await screen.findByRole('checkbox', { name: /^Cajas/ });
   await expectNoAxeViolations();
+  // What a merchant typed is text, letter by letter, wherever it stands.
+  expect(screen.getByText(hostile)).toBeVisible();
   await user.click(screen.getByRole('checkbox', { name: 'Elegir todas' }));
   await user.click(screen.getByRole('button', { name: 'Continuar' }));
 
   expect(await screen.findByRole('heading', { name: '¿A nombre de quién va?' })).toHaveFocus();
   const confirm = await screen.findByRole('button', { name: 'Son correctos, facturar 2' });
   await waitFor(() => expect(confirm).toBeEnabled());
+  expect(screen.getByText(hostile)).toBeVisible();
   await expectNoAxeViolations();
   await user.click(confirm);
   expect(await screen.findByRole('heading', { name: 'Tus 2 facturas están listas' })).toBeVisible();
+  expect(screen.getByText(hostile)).toBeVisible();
   expect(screen.getAllByRole('button', { name: /^PDF de/ })).toHaveLength(2);
   await expectNoAxeViolations();
   expect(onEvent.mock.calls.filter(([event]) => (event as { type: string }).type === 'receipt.stamped')).toHaveLength(2);
